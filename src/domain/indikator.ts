@@ -1,0 +1,35 @@
+/** What is measured: an indicator, its unit and whether more is better. */
+
+/** `neutral` indicators (population, origin) are never judged: no light, no red and green. */
+export const RETNINGER = ["op", "ned", "mod-nul", "neutral"] as const;
+export type Retning = (typeof RETNINGER)[number];
+
+/** The six indsatsområder of the integration policy, `befolkning` for context, and `bydele` for the report's chapter 11. */
+export const INDSATSOMRAADER = [
+  "befolkning",
+  "beskaeftigelse",
+  "uddannelse",
+  "bolig",
+  "tryghed",
+  "kultur-og-fritid",
+  "sundhed-og-omsorg",
+] as const;
+export type Indsatsomraade = (typeof INDSATSOMRAADER)[number];
+
+export const ENHEDER = ["personer", "pct.", "procentpoint", "indeks", "pr. km²"] as const;
+export type Enhed = (typeof ENHEDER)[number];
+
+export type Indikator = {
+  readonly id: string;
+  readonly indsatsomraade: Indsatsomraade;
+  readonly navn: string;
+  readonly kortNavn: string;
+  readonly definition: string;
+  readonly enhed: Enhed;
+  /** Decimals to print, 0–3. */
+  readonly decimaler: number;
+  readonly retning: Retning;
+  /** Who is counted, e.g. "18–64-årige indvandrere og efterkommere". */
+  readonly population: string;
+  readonly kilde: string;
+};

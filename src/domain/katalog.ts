@@ -1,0 +1,48 @@
+/** Everything that has been loaded, frozen, with the questions that the rest of the app asks of it. */
+import type { Indikator } from "./indikator";
+import type { Maal, Maaling } from "./maaling";
+import type { Niveau } from "./niveau";
+import type { Omraade, OmraadeId } from "./omraade";
+import { sammenlignTid, type Tid } from "./tid";
+
+/** One area's measurements of one indicator, oldest first. */
+export type Serie = readonly Maaling[];
+
+/** A finding about the data: an error loses that row only; a warning loses nothing. */
+export type Fund = {
+  readonly alvor: "fejl" | "advarsel";
+  readonly fil: string;
+  readonly linje: number;
+  readonly kolonne: string;
+  readonly fundet: string;
+  readonly forventet: string;
+};
+
+export type Katalog = {
+  readonly indikatorer: readonly Indikator[];
+  readonly omraader: readonly Omraade[];
+  readonly maalinger: readonly Maaling[];
+  readonly maal: readonly Maal[];
+  readonly indikatorById: ReadonlyMap<string, Indikator>;
+  readonly omraadeById: ReadonlyMap<OmraadeId, Omraade>;
+  /** Key: `serieKey(indikator, omraade)`. */
+  readonly serieByKey: ReadonlyMap<string, Serie>;
+  readonly fund: readonly Fund[];
+};
+
+export const serieKey = (indikator: string, omraade: OmraadeId): string => `${indikator}|${omraade}`;
+const TOM: Serie = [];
+export const serieFor = (katalog: Katalog, indikator: string, omraade: OmraadeId): Serie =>
+  katalog.serieByKey.get(serieKey(indikator, omraade)) ?? TOM;
+
+export const omraaderPaa = (katalog: Katalog, niveau: Niveau): readonly Omraade[] => katalog.omraader.filter((o) => o.niveau === niveau);
+
+/** The dates on which an indicator has a row on a level, oldest first. */
+export const tiderFor = (katalog: Katalog, indikator: string, niveau: Niveau): readonly Tid[] => {
+  const tider = new Set<Tid>();
+  for (const omraade of omraaderPaa(katalog, niveau))
+    for (const maaling of serieFor(katalog, indikator, omraade.id)) tider.add(maaling.tid);
+  return [...tider].sort(sammenlignTid);
+};
+
+export const maalingVed = (serie: Serie, tid: Tid): Maaling | undefined => serie.find((maaling) => maaling.tid === tid);

@@ -1,0 +1,40 @@
+/** A figure for an indicator, an area and a date, or the reason why there is none. */
+import type { OmraadeId } from "./omraade";
+import type { Tid } from "./tid";
+
+/**
+ * Why there is no figure: not measured · hidden because few people are behind it · has no meaning here ·
+ * stands in the source, but cannot be tied to this area.
+ */
+export const FRAVAER = ["ikke-maalt", "diskretioneret", "ikke-relevant", "ikke-koblet"] as const;
+export type Fravaer = (typeof FRAVAER)[number];
+
+/** Where a figure stands, so that every number on screen leads to its line. */
+export type Sted = { readonly fil: string; readonly linje: number };
+
+type Faelles = {
+  readonly indikator: string;
+  readonly omraade: OmraadeId;
+  readonly tid: Tid;
+  /** The value is not comparable with the one before it in the series. */
+  readonly brud: boolean;
+  /** One Danish sentence, or "". */
+  readonly note: string;
+  readonly kilde: string;
+  readonly sted: Sted;
+};
+
+export type Vaerdi = Faelles & { readonly kind: "vaerdi"; readonly vaerdi: number };
+export type Mangel = Faelles & { readonly kind: "mangel"; readonly fravaer: Fravaer };
+export type Maaling = Vaerdi | Mangel;
+
+/** A goal: a number, or only words ("skal stige"). */
+export type Maal = {
+  readonly indikator: string;
+  readonly omraade: OmraadeId;
+  readonly tid: Tid;
+  readonly vaerdi: number | undefined;
+  readonly tekst: string;
+  readonly kilde: string;
+  readonly sted: Sted;
+};
