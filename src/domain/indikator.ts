@@ -4,7 +4,7 @@
 export const RETNINGER = ["op", "ned", "mod-nul", "neutral"] as const;
 export type Retning = (typeof RETNINGER)[number];
 
-/** The six indsatsområder of the integration policy, `befolkning` for context, and `bydele` for the report's chapter 11. */
+/** The six indsatsområder of the integration policy, with `befolkning` before them for context. */
 export const INDSATSOMRAADER = [
   "befolkning",
   "beskaeftigelse",
@@ -33,3 +33,6 @@ export type Indikator = {
   readonly population: string;
   readonly kilde: string;
 };
+
+/** What a reader sees of an indicator: the part that is translated. */
+export type IndikatorTekst = Pick<Indikator, "id" | "navn" | "kortNavn" | "definition" | "population">;

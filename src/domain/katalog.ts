@@ -1,5 +1,6 @@
 /** Everything that has been loaded, frozen, with the questions that the rest of the app asks of it. */
-import type { Indikator } from "./indikator";
+import type { Fund } from "./fund";
+import type { Indikator, IndikatorTekst } from "./indikator";
 import type { Maal, Maaling } from "./maaling";
 import type { Niveau } from "./niveau";
 import type { Omraade, OmraadeId } from "./omraade";
@@ -8,16 +9,6 @@ import { sammenlignTid, type Tid } from "./tid";
 /** One area's measurements of one indicator, oldest first. */
 export type Serie = readonly Maaling[];
 
-/** A finding about the data: an error loses that row only; a warning loses nothing. */
-export type Fund = {
-  readonly alvor: "fejl" | "advarsel";
-  readonly fil: string;
-  readonly linje: number;
-  readonly kolonne: string;
-  readonly fundet: string;
-  readonly forventet: string;
-};
-
 export type Katalog = {
   readonly indikatorer: readonly Indikator[];
   readonly omraader: readonly Omraade[];
@@ -25,6 +16,8 @@ export type Katalog = {
   readonly maal: readonly Maal[];
   readonly indikatorById: ReadonlyMap<string, Indikator>;
   readonly omraadeById: ReadonlyMap<OmraadeId, Omraade>;
+  /** English texts by indicator id; empty until they are loaded. */
+  readonly engelskById: ReadonlyMap<string, IndikatorTekst>;
   /** Key: `serieKey(indikator, omraade)`. */
   readonly serieByKey: ReadonlyMap<string, Serie>;
   readonly fund: readonly Fund[];

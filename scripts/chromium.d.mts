@@ -1,0 +1,2 @@
+export declare const chromiumSti: string;
+export declare const chromiumFlag: readonly string[];

@@ -1,0 +1,19 @@
+/** `npm test`: makes the machine ready and runs the steps of `test/main.ts`. `npm test -- --kun typer,enhed` runs only those. */
+import { klargoer, rod } from "./klargoer.mjs";
+
+const argumenter = process.argv.slice(2);
+const valgte = argumenter[0] === "--kun" ? (argumenter[1] ?? "").split(",") : undefined;
+if (argumenter.length > 0 && (valgte === undefined || argumenter.length > 2)) {
+  console.error("Ukendte argumenter. Brug «npm test» eller «npm test -- --kun TRIN,TRIN».");
+  process.exit(1);
+}
+
+process.chdir(rod);
+// Time and sorting must come out the same on every machine, in each step's own process too.
+Object.assign(process.env, { TZ: "Europe/Copenhagen", LANG: "da_DK.UTF-8", LC_ALL: "da_DK.UTF-8" });
+klargoer({ browser: valgte?.includes("browser") ?? true });
+
+// Only now: before klargoer there may be no vite.
+const { runnerImport } = await import("vite");
+const { module } = await runnerImport("./scripts/test/main.ts", { configFile: false, logLevel: "error" });
+process.exitCode = await module.koerTrin(valgte);

@@ -1,0 +1,68 @@
+/** Which classes and colours a view has: over the whole series, so that a colour means the same on every date. */
+import { type Katalog, omraaderPaa, serieFor, tiderFor } from "../../domain/katalog";
+import { sammenlignTid, type Tid } from "../../domain/tid";
+import type { View } from "../../state/view";
+import { husk } from "../husk";
+import { aendringMellem, afledtFor } from "../tal/afledt";
+import { findGraenser, findSpejlede } from "./graenser";
+import { farverFor, farverForAendring } from "./palet";
+
+/** `graenser` are the rising inner breaks, `farver` one per class, low to high; `yderst` the least and greatest value of the scale. */
+export type Klassedeling = {
+  readonly graenser: readonly number[];
+  readonly farver: readonly string[];
+  readonly yderst: readonly [number, number];
+  readonly spejlet: boolean;
+};
+
+/** Every value that one scale has to hold: the shown date alone, or all dates. */
+const vaerdierFor = (katalog: Katalog, view: View, tid: Tid | undefined): readonly number[] => {
+  const indikator = katalog.indikatorById.get(view.indikator);
+  if (indikator === undefined || tid === undefined) return [];
+  const omraader = omraaderPaa(katalog, view.niveau);
+  const { fra } = view;
+  if (view.skala === "dato")
+    return omraader.flatMap((omraade) => {
+      const afledt = afledtFor(katalog, view, omraade.id, tid);
+      return afledt.kind === "vaerdi" ? [afledt.vaerdi] : [];
+    });
+  if (fra === undefined)
+    return omraader.flatMap((omraade) =>
+      serieFor(katalog, view.indikator, omraade.id).flatMap((m) => (m.kind === "vaerdi" ? [m.vaerdi] : [])),
+    );
+  const senere = tiderFor(katalog, view.indikator, view.niveau).filter((til) => sammenlignTid(til, fra) > 0);
+  return omraader.flatMap((omraade) =>
+    senere.flatMap((til) => {
+      const afledt = aendringMellem(indikator, serieFor(katalog, view.indikator, omraade.id), { fra, til });
+      return afledt.kind === "vaerdi" ? [afledt.vaerdi] : [];
+    }),
+  );
+};
+
+const lav = (katalog: Katalog, view: View, tid: Tid | undefined): Klassedeling => {
+  const decimaler = katalog.indikatorById.get(view.indikator)?.decimaler ?? 0;
+  const vaerdier = vaerdierFor(katalog, view, tid);
+  const yderst = [vaerdier.reduce((a, b) => Math.min(a, b), Infinity), vaerdier.reduce((a, b) => Math.max(a, b), -Infinity)] as const;
+  const egneForAendring = view.inddeling === "egne" && view.graenser.length > 0;
+  if (view.fra !== undefined && !egneForAendring) {
+    const graenser = findSpejlede(vaerdier, Math.max(decimaler, 1));
+    return { graenser, farver: farverForAendring(graenser.length + 1, graenser.indexOf(0) + 1), yderst, spejlet: true };
+  }
+  const graenser = findGraenser({ vaerdier, inddeling: view.inddeling, egne: view.graenser, decimaler });
+  return { graenser, farver: farverFor(view.palet, graenser.length + 1), yderst, spejlet: false };
+};
+
+const huskDeling = husk<Katalog, Klassedeling>();
+
+export const klassedelingFor = (katalog: Katalog, view: View, tid: Tid | undefined): Klassedeling => {
+  const noegle = [
+    view.indikator,
+    view.niveau,
+    view.fra,
+    view.skala === "dato" ? tid : "serie",
+    view.inddeling,
+    view.graenser,
+    view.palet,
+  ].join("|");
+  return huskDeling(katalog, noegle, () => lav(katalog, view, tid));
+};

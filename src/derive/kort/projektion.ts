@@ -1,0 +1,27 @@
+/** Web Mercator, as MapLibre draws it, in the map's own units: one frame of the city, 1000 units wide, on every level. */
+import type { Punkt } from "../../domain/geometri";
+
+/** The frame: the city's land with a margin. Two forts in the Øresund lie east of it and show where the screen is wide. */
+const RAMME = { vest: 12.447, oest: 12.66, syd: 55.6095, nord: 55.736 } as const;
+
+/** Units across the frame. */
+export const BREDDE = 1000;
+
+const mercatorX = (lon: number): number => (lon + 180) / 360;
+const mercatorY = (lat: number): number => 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
+
+const X0 = mercatorX(RAMME.vest);
+const Y0 = mercatorY(RAMME.nord);
+/** Units per width of the whole world. */
+export const VERDEN = BREDDE / (mercatorX(RAMME.oest) - X0);
+/** Units down the frame. */
+export const HOEJDE = Math.round((mercatorY(RAMME.syd) - Y0) * VERDEN);
+
+/** Degrees to map units, y downwards. */
+export const projicer = ([lon, lat]: Punkt): Punkt => [(mercatorX(lon) - X0) * VERDEN, (mercatorY(lat) - Y0) * VERDEN];
+
+/** Map units to degrees. */
+export const tilbagePunkt = ([x, y]: Punkt): Punkt => {
+  const lat = (360 / Math.PI) * Math.atan(Math.exp((0.5 - (y / VERDEN + Y0)) * 2 * Math.PI)) - 90;
+  return [(x / VERDEN + X0) * 360 - 180, lat];
+};

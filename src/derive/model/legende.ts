@@ -1,0 +1,139 @@
+/** The legend as a distribution: class blocks, every area a tick inside its class, the city and the selected as labelled lines. */
+
+import type { OmraadeId } from "../../domain/omraade";
+import { klasseFor } from "../klasser/graenser";
+import { BY, type Overblik } from "../overblik";
+import type { Mangelgrund } from "../tal/afledt";
+import { formatFortegn, formatTal } from "../tal/format";
+import { afrundet, decimalerFor, enhedFor, kortTekst } from "../tal/vis";
+
+/** Positions are per cent of the legend's width. */
+export type Legendeklasse = {
+  readonly nr: number;
+  readonly farve: string;
+  readonly x: number;
+  readonly bredde: number;
+  readonly antal: number;
+  /** "fra 115 til under 125: 3 bydele". */
+  readonly tale: string;
+  readonly alene: boolean;
+};
+export type Legendelinje = {
+  readonly kind: "by" | "valgt" | "maal";
+  readonly x: number;
+  readonly tekst: string;
+  /** Which of the stacked rows the label stands in, 0 nearest the blocks. */
+  readonly raekke: number;
+  readonly valgt: number | undefined;
+};
+export type Legende = {
+  readonly enhed: string;
+  readonly klasser: readonly Legendeklasse[];
+  readonly graenser: readonly { readonly x: number; readonly tekst: string }[];
+  readonly maerker: readonly { readonly id: OmraadeId; readonly x: number }[];
+  readonly linjer: readonly Legendelinje[];
+  readonly mangler: readonly { readonly grund: Mangelgrund; readonly antal: number; readonly tekst: string }[];
+  readonly antalTekst: string;
+};
+
+/** Where a value stands, linear inside its class; end classes run to the outermost value of the scale. */
+export const pladsPaaSkala = (overblik: Overblik, vaerdi: number): number => {
+  const { graenser, yderst } = overblik.deling;
+  const antal = graenser.length + 1;
+  const klasse = klasseFor(graenser, vaerdi);
+  const fra = graenser[klasse - 1] ?? Math.min(yderst[0], vaerdi);
+  const til = graenser[klasse] ?? Math.max(yderst[1], vaerdi);
+  const andel = til > fra ? (vaerdi - fra) / (til - fra) : 0.5;
+  return ((klasse + Math.min(1, Math.max(0, andel))) / antal) * 100;
+};
+
+/** Labels nearer than this share of the width are stacked. */
+const TAET = 26;
+const HOEJST_RAEKKER = 3;
+
+const stable = (linjer: readonly Omit<Legendelinje, "raekke">[]): readonly Legendelinje[] => {
+  const lagt: Legendelinje[] = [];
+  for (const linje of linjer) {
+    let raekke = 0;
+    while (raekke < HOEJST_RAEKKER - 1 && lagt.some((anden) => anden.raekke === raekke && Math.abs(anden.x - linje.x) < TAET)) raekke++;
+    lagt.push({ ...linje, raekke });
+  }
+  return lagt;
+};
+
+export const lavLegende = (overblik: Overblik, aktiv: OmraadeId | undefined): Legende => {
+  const { deling, tekster, view, indikator, omraader } = overblik;
+  const antalKlasser = deling.farver.length;
+  const decimaler = decimalerFor(indikator, view.fra !== undefined);
+  const tal = (graense: number): string =>
+    deling.spejlet
+      ? formatFortegn(graense, graense % 1 === 0 ? 0 : decimaler, view.sprog)
+      : formatTal(graense, graense % 1 === 0 ? 0 : Math.max(decimaler, 1), view.sprog);
+  const vaerdier = omraader.flatMap((omraade) => {
+    const afledt = overblik.afledtById.get(omraade.id);
+    return afledt?.kind === "vaerdi" ? [{ id: omraade.id, vaerdi: afrundet(overblik, afledt.vaerdi) }] : [];
+  });
+  const niveau = tekster.niveauFlertal[view.niveau];
+  const spaend = (nr: number): string => {
+    const fra = deling.graenser[nr - 1];
+    const til = deling.graenser[nr];
+    if (fra === undefined) return til === undefined ? tekster.klasseAlle : tekster.klasseUnder(tal(til));
+    return til === undefined ? tekster.klasseOver(tal(fra)) : tekster.klasseMellem({ fra: tal(fra), til: tal(til) });
+  };
+  const fremhaevede = [...view.valgte, ...(aktiv === undefined || view.valgte.includes(aktiv) ? [] : [aktiv])];
+  const by = overblik.by;
+  const linjer = [
+    ...(by?.kind === "vaerdi"
+      ? [
+          {
+            kind: "by" as const,
+            x: pladsPaaSkala(overblik, by.vaerdi),
+            tekst: `${tekster.by} ${kortTekst(overblik, by)}`,
+            valgt: undefined,
+          },
+        ]
+      : []),
+    ...fremhaevede.flatMap((id) => {
+      const afledt = overblik.afledtById.get(id);
+      const navn = overblik.katalog.omraadeById.get(id)?.navn;
+      if (id === BY || navn === undefined || afledt?.kind !== "vaerdi") return [];
+      const plads = view.valgte.indexOf(id);
+      return [
+        {
+          kind: "valgt" as const,
+          x: pladsPaaSkala(overblik, afledt.vaerdi),
+          tekst: `${navn} ${kortTekst(overblik, afledt)}`,
+          valgt: plads === -1 ? undefined : plads,
+        },
+      ];
+    }),
+  ];
+  const grunde = omraader.flatMap((omraade) => {
+    const afledt = overblik.afledtById.get(omraade.id);
+    return afledt?.kind === "mangel" ? [afledt.grund] : [];
+  });
+  return {
+    enhed: view.fra === undefined && indikator.enhed === "personer" ? tekster.personer : enhedFor(overblik).trim() || indikator.enhed,
+    klasser: deling.farver.map((farve, nr) => {
+      const antal = vaerdier.filter(({ vaerdi }) => klasseFor(deling.graenser, vaerdi) === nr).length;
+      return {
+        nr,
+        farve,
+        x: (nr / antalKlasser) * 100,
+        bredde: 100 / antalKlasser,
+        antal,
+        tale: tekster.kunKlasse({ fra: spaend(nr), antal: `${antal} ${niveau}` }),
+        alene: view.klasse === nr,
+      };
+    }),
+    graenser: deling.graenser.map((graense, i) => ({ x: ((i + 1) / antalKlasser) * 100, tekst: tal(graense) })),
+    maerker: vaerdier.map(({ id, vaerdi }) => ({ id, x: pladsPaaSkala(overblik, vaerdi) })),
+    linjer: stable(linjer),
+    mangler: [...new Set(grunde)].map((grund) => ({
+      grund,
+      antal: grunde.filter((anden) => anden === grund).length,
+      tekst: tekster.fravaer[grund],
+    })),
+    antalTekst: tekster.antal(niveau),
+  };
+};

@@ -1,0 +1,56 @@
+/** Every shown area in order of its value, with a bar: the list that is also the keyboard's way to the map. */
+import type { OmraadeId } from "../../domain/omraade";
+import type { Overblik } from "../overblik";
+import { kortTekst, visVaerdi } from "../tal/vis";
+
+export type Rangrad = {
+  readonly id: OmraadeId;
+  readonly navn: string;
+  /** The number alone, or the reason in a word. */
+  readonly tekst: string;
+  readonly tale: string;
+  /** Bar from `x` for `bredde`, per cent of the bar's width; undefined without a value. */
+  readonly soejle: { readonly x: number; readonly bredde: number } | undefined;
+  readonly valgt: number | undefined;
+};
+export type Rangliste = {
+  readonly titel: string;
+  readonly rader: readonly Rangrad[];
+  /** Where the whole city's value lies on the bars. */
+  readonly by: { readonly x: number; readonly tekst: string } | undefined;
+};
+
+export const lavRangliste = (overblik: Overblik): Rangliste => {
+  const { omraader, afledtById, tekster, view, indikator } = overblik;
+  const vaerdier = [...afledtById.values(), overblik.by].flatMap((afledt, i) =>
+    afledt?.kind === "vaerdi" && (i < afledtById.size || indikator.enhed !== "personer") ? [afledt.vaerdi] : [],
+  );
+  const lav = Math.min(0, ...vaerdier);
+  const hoej = Math.max(0, ...vaerdier);
+  const x = (vaerdi: number): number => (hoej > lav ? ((vaerdi - lav) / (hoej - lav)) * 100 : 0);
+  const sorteret = [...omraader].sort((a, b) => {
+    const [fa, fb] = [afledtById.get(a.id), afledtById.get(b.id)];
+    if (fa?.kind === "vaerdi" && fb?.kind === "vaerdi") return fb.vaerdi - fa.vaerdi || a.kode - b.kode;
+    return (fa?.kind === "vaerdi" ? 0 : 1) - (fb?.kind === "vaerdi" ? 0 : 1) || a.kode - b.kode;
+  });
+  const inden = view.inden === undefined ? undefined : overblik.katalog.omraadeById.get(`bydel:${view.inden}`);
+  return {
+    titel: inden === undefined ? tekster.alle(tekster.niveauFlertal[view.niveau]) : tekster.kvartererI(inden.navn),
+    rader: sorteret.map((omraade) => {
+      const afledt = afledtById.get(omraade.id);
+      const valgt = view.valgte.indexOf(omraade.id);
+      return {
+        id: omraade.id,
+        navn: omraade.navn,
+        tekst: afledt?.kind === "vaerdi" ? kortTekst(overblik, afledt) : tekster.fravaerKort[afledt?.grund ?? "ikke-maalt"],
+        tale: `${omraade.navn}: ${visVaerdi(overblik, afledt)}`,
+        soejle: afledt?.kind === "vaerdi" ? { x: Math.min(x(0), x(afledt.vaerdi)), bredde: Math.abs(x(afledt.vaerdi) - x(0)) } : undefined,
+        valgt: valgt === -1 ? undefined : valgt,
+      };
+    }),
+    by:
+      overblik.by?.kind === "vaerdi" && indikator.enhed !== "personer"
+        ? { x: x(overblik.by.vaerdi), tekst: `${tekster.by} ${kortTekst(overblik, overblik.by)}` }
+        : undefined,
+  };
+};

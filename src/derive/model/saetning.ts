@@ -1,0 +1,123 @@
+/** What the map shows, as one sentence with its own date and comparison, and a line that says where it comes from. */
+
+import { maalingVed, serieFor } from "../../domain/katalog";
+import type { OmraadeId } from "../../domain/omraade";
+import { BY, type Overblik } from "../overblik";
+import { formatTid } from "../tal/dato";
+import { formatEnhed, formatTal, forskelEnhed } from "../tal/format";
+import { decimalerFor, enhedFor, kortTekst, visVaerdi } from "../tal/vis";
+
+export type Saetning = { readonly saetning: string; readonly meta: string };
+
+/** Names stand inside a sentence: only abbreviations keep their capitals. */
+const smaat = (navn: string): string => (/^[A-ZÆØÅ][A-ZÆØÅ]/.test(navn) ? navn : navn.charAt(0).toLowerCase() + navn.slice(1));
+
+const medVaerdi = (overblik: Overblik) =>
+  overblik.omraader
+    .flatMap((omraade) => {
+      const afledt = overblik.afledtById.get(omraade.id);
+      return afledt?.kind === "vaerdi" ? [{ omraade, afledt, vaerdi: afledt.vaerdi }] : [];
+    })
+    .sort((a, b) => b.vaerdi - a.vaerdi);
+
+/** "Det er 2,8 procentpoint over hele København (62,3 pct.)." */
+const modByen = (overblik: Overblik, vaerdi: number): string => {
+  const { by, indikator, tekster, view } = overblik;
+  // Head counts of a part and of the whole are not compared: the whole is always greater.
+  if (by?.kind !== "vaerdi" || indikator.enhed === "personer") return "";
+  const decimaler = decimalerFor(indikator, view.fra !== undefined);
+  const forskel = formatTal(Math.abs(vaerdi - by.vaerdi), decimaler, view.sprog);
+  const byTekst = visVaerdi(overblik, by);
+  if (!/[1-9]/.test(forskel)) return tekster.saetningSom({ by: byTekst });
+  const enhed = view.fra === undefined ? formatEnhed(forskelEnhed(indikator), view.sprog) : enhedFor(overblik);
+  const medEnhed = forskel + (enhed === "" ? ` ${tekster.point}` : enhed);
+  return vaerdi > by.vaerdi
+    ? tekster.saetningOver({ forskel: medEnhed, by: byTekst })
+    : tekster.saetningUnder({ forskel: medEnhed, by: byTekst });
+};
+
+/** An index of head counts is a story of growth, told with the counts themselves where they are loaded. */
+const vaekst = (overblik: Overblik): string | undefined => {
+  const { katalog, view, tekster, tider, tid } = overblik;
+  const foerst = medVaerdi(overblik)[0];
+  const start = tider[0];
+  if (view.indikator !== "bef-indeks" || foerst === undefined || start === undefined || tid === undefined || tid === start)
+    return undefined;
+  const antal = serieFor(katalog, "bef-antal", foerst.omraade.id);
+  const [fra, til] = [maalingVed(antal, start), maalingVed(antal, tid)];
+  const hele = overblik.by;
+  if (fra?.kind !== "vaerdi" || til?.kind !== "vaerdi" || til.vaerdi <= fra.vaerdi) return undefined;
+  const vokset = tekster.saetningVokset({
+    omraade: foerst.omraade.navn,
+    fra: formatTal(fra.vaerdi, 0, view.sprog),
+    til: formatTal(til.vaerdi, 0, view.sprog),
+    start: formatTid(start, view.sprog),
+    nu: tid === tider.at(-1) ? "" : formatTid(tid, view.sprog),
+  });
+  if (hele?.kind !== "vaerdi") return vokset;
+  const pct = formatTal(Math.abs(hele.vaerdi - 100), 0, view.sprog) + formatEnhed("pct.", view.sprog);
+  return `${vokset} ${hele.vaerdi >= 100 ? tekster.saetningByVoksede(pct) : tekster.saetningByFaldt(pct)}`;
+};
+
+const omEt = (overblik: Overblik, id: OmraadeId): string => {
+  const { tekster, view, indikator, katalog } = overblik;
+  const omraade = id === BY ? tekster.by : (katalog.omraadeById.get(id)?.navn ?? "");
+  const afledt = id === BY ? overblik.by : overblik.afledtById.get(id);
+  const tid = overblik.tid === undefined ? "" : formatTid(overblik.tid, view.sprog);
+  const navn = smaat(indikator.kortNavn);
+  if (afledt?.kind !== "vaerdi") return tekster.saetningMangler({ omraade, navn, tid, grund: visVaerdi(overblik, afledt) });
+  const vaerdi = visVaerdi(overblik, afledt);
+  const foerst =
+    view.fra === undefined
+      ? tekster.saetningOmraade({ omraade, navn, tid, vaerdi })
+      : tekster.saetningUdviklingOmraade({ omraade, navn, fra: formatTid(view.fra, view.sprog), til: tid, vaerdi });
+  return id === BY ? foerst : `${foerst} ${modByen(overblik, afledt.vaerdi)}`.trim();
+};
+
+const omAlle = (overblik: Overblik): string => {
+  const { tekster, view, indikator } = overblik;
+  const raekke = medVaerdi(overblik);
+  const [foerst, sidst] = [raekke[0], raekke.at(-1)];
+  const tid = overblik.tid === undefined ? "" : formatTid(overblik.tid, view.sprog);
+  const navn = indikator.kortNavn;
+  if (foerst === undefined || sidst === undefined) return tekster.saetningIngen({ navn, tid });
+  const by =
+    overblik.by?.kind === "vaerdi" && indikator.enhed !== "personer"
+      ? ` ${tekster.saetningBy({ vaerdi: visVaerdi(overblik, overblik.by) })}`
+      : "";
+  if (view.fra !== undefined)
+    return (
+      tekster.saetningUdvikling({
+        navn,
+        fra: formatTid(view.fra, view.sprog),
+        til: tid,
+        mest: foerst.omraade.navn,
+        mestVaerdi: kortTekst(overblik, foerst.afledt) + enhedFor(overblik),
+        mindst: sidst.omraade.navn,
+        mindstVaerdi: kortTekst(overblik, sidst.afledt) + enhedFor(overblik),
+      }) + by
+    );
+  if (foerst === sidst)
+    return tekster.saetningEneste({ navn, tid, omraade: foerst.omraade.navn, vaerdi: visVaerdi(overblik, foerst.afledt) }) + by;
+  return (
+    tekster.saetningYderst({
+      navn,
+      tid,
+      hoejest: foerst.omraade.navn,
+      hoejVaerdi: visVaerdi(overblik, foerst.afledt),
+      lavest: sidst.omraade.navn,
+      lavVaerdi: visVaerdi(overblik, sidst.afledt),
+    }) + by
+  );
+};
+
+/** `aktiv`: the area under the pointer or in focus; it speaks before the selected one, and that before them all. */
+export const lavSaetning = (overblik: Overblik, aktiv: OmraadeId | undefined): Saetning => {
+  const { indikator, tekster, view } = overblik;
+  const meta = [indikator.navn, indikator.population].filter((del) => del !== "").join(" · ");
+  if (overblik.tid === undefined) return { saetning: tekster.saetningHenter, meta };
+  const paaKortet = (id: OmraadeId) => overblik.afledtById.has(id) || id === BY;
+  const omtalt = [aktiv, ...view.valgte].find((id) => id !== undefined && paaKortet(id));
+  if (omtalt !== undefined) return { saetning: omEt(overblik, omtalt), meta };
+  return { saetning: (view.fra === undefined ? vaekst(overblik) : undefined) ?? omAlle(overblik), meta };
+};

@@ -1,0 +1,60 @@
+/** Type-ahead over areas and indicators, forgiving of how Danish letters are typed. */
+import type { Katalog } from "../../domain/katalog";
+import type { OmraadeId } from "../../domain/omraade";
+import type { View } from "../../state/view";
+import { lokaliseret, teksterFor } from "../overblik";
+
+export type Forslag =
+  | { readonly kind: "omraade"; readonly id: OmraadeId; readonly navn: string; readonly slags: string }
+  | { readonly kind: "indikator"; readonly id: string; readonly navn: string; readonly slags: string };
+
+const FLEST_FORSLAG = 8;
+
+/** Both ways of writing without Danish keys: "noerrebro" and "norrebro". */
+const foldet = (tekst: string): readonly [string, string] => {
+  const lille = tekst.toLowerCase().normalize("NFC");
+  const uden = (par: Readonly<Record<string, string>>) =>
+    lille
+      .replace(/[æøå]/g, (tegn) => par[tegn] ?? tegn)
+      .normalize("NFD")
+      .replace(/[\u0300-\u036f]/g, "")
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
+  return [uden({ æ: "ae", ø: "oe", å: "aa" }), uden({ æ: "a", ø: "o", å: "a" })];
+};
+
+/** 0 whole name · 1 start of the name · 2 start of a word · 3 inside; undefined: no match. */
+const rang = (navn: string, soegt: readonly [string, string]): number | undefined => {
+  const bedste = foldet(navn).flatMap((form, i) => {
+    const tekst = soegt[i] ?? "";
+    if (form === tekst) return [0];
+    if (form.startsWith(tekst)) return [1];
+    if (form.includes(` ${tekst}`)) return [2];
+    return form.includes(tekst) ? [3] : [];
+  });
+  return bedste.length === 0 ? undefined : Math.min(...bedste);
+};
+
+/** At most eight, best first; none for an empty text. Equal matches: greater areas, then the catalogue's own order. */
+export const findForslag = (katalog: Katalog, view: View, tekst: string): readonly Forslag[] => {
+  const soegt = foldet(tekst);
+  if (soegt[0] === "") return [];
+  const tekster = teksterFor(view);
+  const omraader = katalog.omraader.map((omraade): { forslag: Forslag; rang: number | undefined } => ({
+    forslag: { kind: "omraade", id: omraade.id, navn: omraade.navn, slags: tekster.niveauNavn[omraade.niveau] },
+    rang: rang(omraade.navn, soegt),
+  }));
+  const indikatorer = katalog.indikatorer.map((raa): { forslag: Forslag; rang: number | undefined } => {
+    const indikator = lokaliseret(katalog, raa, view.sprog);
+    const rangene = [indikator.kortNavn, indikator.navn].flatMap((navn) => rang(navn, soegt) ?? []);
+    return {
+      forslag: { kind: "indikator", id: indikator.id, navn: indikator.navn, slags: tekster.indsatsomraade[indikator.indsatsomraade] },
+      rang: rangene.length === 0 ? undefined : Math.min(...rangene),
+    };
+  });
+  return [...omraader, ...indikatorer]
+    .flatMap(({ forslag, rang: plads }) => (plads === undefined ? [] : [{ forslag, plads }]))
+    .sort((a, b) => a.plads - b.plads)
+    .slice(0, FLEST_FORSLAG)
+    .map(({ forslag }) => forslag);
+};

@@ -1,0 +1,71 @@
+/** The timeline: a stop where there are data, distances as they are in time, breaks as breaks, goals as flags. */
+
+import { serieFor } from "../../domain/katalog";
+import { BYKODE } from "../../domain/niveau";
+import { toOmraadeId } from "../../domain/omraade";
+import { type Tid, tidToAar, tidToMaaned } from "../../domain/tid";
+import type { Overblik } from "../overblik";
+import { formatTid } from "../tal/dato";
+import { formatVaerdi } from "../tal/format";
+
+/** Positions are per cent of the line's width. */
+export type Tidsstop = { readonly tid: Tid; readonly maaned: number; readonly x: number; readonly tekst: string };
+export type Tidslinje = {
+  readonly stop: readonly Tidsstop[];
+  /** Place of the shown date among the stops; −1 while there are none. */
+  readonly nu: number;
+  /** Place of the date that development is counted from. */
+  readonly fra: number | undefined;
+  readonly foerste: number;
+  readonly sidste: number;
+  readonly aar: readonly { readonly x: number; readonly tekst: string }[];
+  readonly brud: readonly { readonly x: number; readonly tekst: string }[];
+  readonly maal: readonly { readonly x: number; readonly tekst: string }[];
+};
+
+/** Years that can be labelled without crowding: every 1, 2, 5, 10 or 20. */
+const aarstrin = (spaend: number): number => [1, 2, 5, 10, 20].find((trin) => spaend / trin <= 7) ?? 50;
+
+export const lavTidslinje = (overblik: Overblik): Tidslinje => {
+  const { katalog, view, tider, tekster, indikator } = overblik;
+  const maal = katalog.maal.filter((m) => m.indikator === view.indikator && m.omraade === toOmraadeId("by", BYKODE));
+  const maaneder = tider.map(tidToMaaned);
+  const foerste = maaneder[0] ?? 0;
+  const sidste = Math.max(maaneder.at(-1) ?? 0, ...maal.map((m) => tidToMaaned(m.tid)));
+  const x = (maaned: number): number => (sidste > foerste ? ((maaned - foerste) / (sidste - foerste)) * 100 : 50);
+  const aarene = [...new Set(tider.map(tidToAar))];
+  const trin = aarstrin((sidste - foerste) / 12);
+  const brudTider = new Set(
+    overblik.alle.flatMap((o) =>
+      serieFor(katalog, view.indikator, o.id)
+        .filter((m) => m.brud)
+        .map((m) => m.tid),
+    ),
+  );
+  return {
+    stop: tider.map((tid) => ({ tid, maaned: tidToMaaned(tid), x: x(tidToMaaned(tid)), tekst: formatTid(tid, view.sprog) })),
+    nu: overblik.tid === undefined ? -1 : tider.indexOf(overblik.tid),
+    fra: view.fra === undefined ? undefined : tider.indexOf(view.fra),
+    foerste,
+    sidste,
+    aar: aarene
+      .filter((aar) => aar % trin === 0 || aarene.length === 1)
+      .map((aar) => ({ x: x(aar * 12), tekst: String(aar) }))
+      .filter((a) => a.x >= 0),
+    brud: [...brudTider].map((tid) => ({ x: x(tidToMaaned(tid)), tekst: tekster.brudNote(formatTid(tid, view.sprog)) })),
+    maal: maal.map((m) => ({
+      x: x(tidToMaaned(m.tid)),
+      tekst: tekster.maalFlag({
+        tid: formatTid(m.tid, view.sprog),
+        vaerdi: m.vaerdi === undefined ? m.tekst : formatVaerdi(m.vaerdi, indikator, view.sprog),
+      }),
+    })),
+  };
+};
+
+/** The stop nearest a month, for a pointer or a range input between two stops. */
+export const naermesteStop = (stop: readonly Tidsstop[], maaned: number): number =>
+  stop.reduce(
+    (bedst, kandidat, i) => (Math.abs(kandidat.maaned - maaned) < Math.abs((stop[bedst]?.maaned ?? Infinity) - maaned) ? i : bedst),
+    0,
+  );

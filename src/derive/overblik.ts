@@ -1,0 +1,71 @@
+/** Everything that a view means, computed once per change and shared by scene, legend, sentence, panel and table. */
+import type { Indikator } from "../domain/indikator";
+import { type Katalog, omraaderPaa, serieFor, tiderFor } from "../domain/katalog";
+import { BYKODE } from "../domain/niveau";
+import { type Omraade, type OmraadeId, toOmraadeId } from "../domain/omraade";
+import type { Sprog } from "../domain/sprog";
+import { da, type Tekster } from "../domain/tekster/da";
+import { en } from "../domain/tekster/en";
+import type { Tid } from "../domain/tid";
+import type { View } from "../state/view";
+import { type Klassedeling, klassedelingFor } from "./klasser/deling";
+import { type Afledt, afledtFor, aktuelTid } from "./tal/afledt";
+
+export const BY: OmraadeId = toOmraadeId("by", BYKODE);
+
+/** `nr` 1 is the highest value; equal values share a place. `af`: how many areas have a value. */
+export type Plads = { readonly nr: number; readonly af: number };
+
+export type Overblik = {
+  readonly katalog: Katalog;
+  readonly view: View;
+  readonly tekster: Tekster;
+  readonly indikator: Indikator;
+  /** The indicator's dates on this level, oldest first; empty while its table is on its way. */
+  readonly tider: readonly Tid[];
+  readonly tid: Tid | undefined;
+  /** Every area of the level. */
+  readonly alle: readonly Omraade[];
+  /** Those that are shown: all, or the ones within the bydel drilled into. */
+  readonly omraader: readonly Omraade[];
+  readonly afledtById: ReadonlyMap<OmraadeId, Afledt>;
+  readonly by: Afledt | undefined;
+  readonly pladsById: ReadonlyMap<OmraadeId, Plads>;
+  readonly deling: Klassedeling;
+};
+
+export const teksterFor = (view: View): Tekster => (view.sprog === "en" ? en : da);
+
+/** The indicator with its texts in the reader's language; Danish where a translation is missing. */
+export const lokaliseret = (katalog: Katalog, indikator: Indikator, sprog: Sprog): Indikator =>
+  sprog === "da" ? indikator : { ...indikator, ...katalog.engelskById.get(indikator.id) };
+
+const pladser = (afledte: ReadonlyMap<OmraadeId, Afledt>): ReadonlyMap<OmraadeId, Plads> => {
+  const medVaerdi = [...afledte].flatMap(([id, afledt]) => (afledt.kind === "vaerdi" ? [{ id, vaerdi: afledt.vaerdi }] : []));
+  const af = medVaerdi.length;
+  return new Map(medVaerdi.map(({ id, vaerdi }) => [id, { nr: 1 + medVaerdi.filter((anden) => anden.vaerdi > vaerdi).length, af }]));
+};
+
+/** `view` must have been fitted to `katalog` (`tilpas`). Undefined only where the catalogue holds no indicator at all. */
+export const lavOverblik = (katalog: Katalog, view: View): Overblik | undefined => {
+  const fundet = katalog.indikatorById.get(view.indikator);
+  if (fundet === undefined) return undefined;
+  const indikator = lokaliseret(katalog, fundet, view.sprog);
+  const tid = aktuelTid(katalog, view);
+  const alle = omraaderPaa(katalog, view.niveau);
+  const afledtById = new Map(tid === undefined ? [] : alle.map((omraade) => [omraade.id, afledtFor(katalog, view, omraade.id, tid)]));
+  return {
+    katalog,
+    view,
+    tekster: teksterFor(view),
+    indikator,
+    tider: tiderFor(katalog, view.indikator, view.niveau),
+    tid,
+    alle,
+    omraader: view.inden === undefined ? alle : alle.filter((omraade) => omraade.bydel === view.inden),
+    afledtById,
+    by: tid !== undefined && serieFor(katalog, view.indikator, BY).length > 0 ? afledtFor(katalog, view, BY, tid) : undefined,
+    pladsById: pladser(afledtById),
+    deling: klassedelingFor(katalog, view, tid),
+  };
+};

@@ -1,0 +1,45 @@
+/** Numbers as Danish and English readers write them. */
+import type { Enhed, Indikator } from "../../domain/indikator";
+import type { Sprog } from "../../domain/sprog";
+
+const LOKALE: Readonly<Record<Sprog, string>> = { da: "da-DK", en: "en-GB" };
+const formater = new Map<string, Intl.NumberFormat>();
+
+/** `decimaler` decimals, grouped thousands, a real minus sign (U+2212); never "−0". */
+export const formatTal = (tal: number, decimaler: number, sprog: Sprog): string => {
+  const noegle = `${sprog}${decimaler}`;
+  let format = formater.get(noegle);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(LOKALE[sprog], {
+      minimumFractionDigits: decimaler,
+      maximumFractionDigits: decimaler,
+      signDisplay: "negative",
+    });
+    formater.set(noegle, format);
+  }
+  return format.format(tal).replace("-", "−");
+};
+
+/** What stands after the number. An index and a head count carry no unit. */
+const ENDELSE: Readonly<Record<Enhed, Readonly<Record<Sprog, string>>>> = {
+  personer: { da: "", en: "" },
+  "pct.": { da: " pct.", en: " per cent" },
+  procentpoint: { da: " procentpoint", en: " percentage points" },
+  indeks: { da: "", en: "" },
+  "pr. km²": { da: " pr. km²", en: " per km²" },
+};
+
+export const formatEnhed = (enhed: Enhed, sprog: Sprog): string => ENDELSE[enhed][sprog];
+
+/** "59,5 pct.", "88.841", "204": the value with its unit. */
+export const formatVaerdi = (vaerdi: number, indikator: Indikator, sprog: Sprog): string =>
+  formatTal(vaerdi, indikator.decimaler, sprog) + formatEnhed(indikator.enhed, sprog);
+
+/** "+2,8", "−0,4", "0,0": a change always says its direction. */
+export const formatFortegn = (tal: number, decimaler: number, sprog: Sprog): string => {
+  const tekst = formatTal(tal, decimaler, sprog);
+  return tal > 0 && /[1-9]/.test(tekst) ? `+${tekst}` : tekst;
+};
+
+/** A difference between two values of an indicator: shares differ in procentpoint, never in procent. */
+export const forskelEnhed = (indikator: Indikator): Enhed => (indikator.enhed === "pct." ? "procentpoint" : indikator.enhed);

@@ -1,0 +1,37 @@
+/** A derived figure in words: value or change, with unit, or the reason for its absence. */
+import type { Indikator } from "../../domain/indikator";
+import type { Overblik } from "../overblik";
+import { type Afledt, erRelativ } from "./afledt";
+import { formatEnhed, formatFortegn, formatTal, forskelEnhed } from "./format";
+
+/** Decimals of what the view shows: a change in per cent has one, a change of shares as many as the shares. */
+export const decimalerFor = (indikator: Indikator, erAendring: boolean): number =>
+  erAendring && erRelativ(indikator) ? 1 : indikator.decimaler;
+
+/** The value as it is printed, so that colour, rank and number never disagree. */
+export const afrundet = (overblik: Overblik, vaerdi: number): number => {
+  const faktor = 10 ** decimalerFor(overblik.indikator, overblik.view.fra !== undefined);
+  return Math.round(vaerdi * faktor) / faktor;
+};
+
+/** The number alone: "59,5", "+2,8". */
+export const kortTekst = (overblik: Overblik, afledt: Afledt | undefined): string => {
+  if (afledt?.kind !== "vaerdi") return "";
+  const { indikator, view } = overblik;
+  const decimaler = decimalerFor(indikator, view.fra !== undefined);
+  return view.fra === undefined ? formatTal(afledt.vaerdi, decimaler, view.sprog) : formatFortegn(afledt.vaerdi, decimaler, view.sprog);
+};
+
+/** The unit of what the view shows: a change of head counts is in per cent, a change of shares in procentpoint. */
+export const enhedFor = (overblik: Overblik): string => {
+  const { indikator, view } = overblik;
+  if (view.fra === undefined) return formatEnhed(indikator.enhed, view.sprog);
+  return formatEnhed(erRelativ(indikator) ? "pct." : forskelEnhed(indikator), view.sprog);
+};
+
+/** "59,5 pct.", "+2,8 procentpoint", or "skjult, fordi …". */
+export const visVaerdi = (overblik: Overblik, afledt: Afledt | undefined): string => {
+  if (afledt === undefined) return overblik.tekster.fravaer["ikke-maalt"];
+  if (afledt.kind === "mangel") return overblik.tekster.fravaer[afledt.grund];
+  return kortTekst(overblik, afledt) + enhedFor(overblik);
+};

@@ -1,0 +1,22 @@
+/** A finding about the data: what stands where, and what was expected there. Written for the one who keeps the data, in Danish. */
+
+export type Fund = {
+  /** A fejl loses its row (or, on line 0 and 1, its whole table); an advarsel loses nothing. */
+  readonly alvor: "fejl" | "advarsel";
+  /** File as the project names it, e.g. `data/maalinger.csv`. */
+  readonly fil: string;
+  /** Counted from 1; 0 where the finding is about the whole file. */
+  readonly linje: number;
+  /** "" where the finding is about the whole line. */
+  readonly kolonne: string;
+  readonly fundet: string;
+  readonly forventet: string;
+};
+
+/** `data/maalinger.csv linje 14, kolonne kode: fundet «amager», forventet et kendt kodenummer`. */
+export const fundToTekst = ({ fil, linje, kolonne, fundet, forventet }: Fund): string => {
+  const sted = `${fil}${linje > 0 ? ` linje ${linje}` : ""}${kolonne === "" ? "" : `, kolonne ${kolonne}`}`;
+  return `${sted}: fundet ${fundet}, forventet ${forventet}`;
+};
+
+export const isFejl = (fund: Fund): boolean => fund.alvor === "fejl";

@@ -1,0 +1,89 @@
+/** The panel: what is known of the selected area, or of up to four beside each other. */
+import { html, nothing, render, svg, type TemplateResult } from "lit-html";
+import { GNIST, type Gnist, type Panelomraade, type Panelrad } from "../../derive/model/panel";
+import type { Udviklingsdiagram } from "../../derive/model/udviklingsdiagram";
+import type { Omraade, OmraadeId } from "../../domain/omraade";
+import type { Tekster } from "../../domain/tekster/da";
+import { FLEST_VALGTE, type View, withInden, withIndikator, withoutValgte, withSammenlignet } from "../../state/view";
+import type { Change } from "../change";
+import { tegnIkon, VALGT_FORM } from "../ikon";
+import { tegnSammenligning } from "./sammenligning";
+
+export type Panelvalg = {
+  /** The selected areas; the city alone when none is. */
+  readonly omraader: readonly Panelomraade[];
+  readonly diagram: Udviklingsdiagram | undefined;
+  readonly muligheder: readonly Omraade[];
+  readonly tekster: Tekster;
+  readonly view: View;
+  readonly zoomTil: (id: OmraadeId) => void;
+};
+
+const tegnGnist = (gnist: Gnist | undefined) =>
+  html`<svg class="gnist" width=${GNIST.bredde} height=${GNIST.hoejde} aria-hidden="true">
+    ${gnist === undefined ? nothing : svg`<path class="by" d=${gnist.byLinje}></path><path class="egen" d=${gnist.linje}></path>${gnist.punkt === undefined ? nothing : svg`<circle cx=${gnist.punkt[0]} cy=${gnist.punkt[1]} r="2.6"></circle>`}`}
+  </svg>`;
+
+const rad = (r: Panelrad, view: View, change: Change): TemplateResult =>
+  html`<tr class=${r.vist ? "vist" : ""}>
+    <th scope="row"><button type="button" class="link" @click=${() => change(withIndikator(view, r.indikator))}>${r.navn}</button></th>
+    <td class="gnistcelle">${tegnGnist(r.gnist)}</td>
+    <td class=${r.mangler ? "tal mangler" : "tal"}>${r.vaerdi}<span class="tid">${r.tid}</span></td>
+  </tr>`;
+
+const enkelt = (o: Panelomraade, { tekster, view, zoomTil }: Panelvalg, change: Change): TemplateResult =>
+  html`<p class="overlinje">${tekster.valgt[o.niveau]}</p>
+    <h2>${o.navn}</h2>
+    <p class=${o.mangler ? "stort mangler" : "stort"}>${o.vaerdi}</p>
+    <p class="under">${[o.plads, o.by].filter((del) => del !== "").join(" · ")}</p>
+    ${o.fakta === "" ? nothing : html`<p class="under">${o.fakta}</p>`}
+    ${o.note === "" ? nothing : html`<p class="note" lang="da">${o.note}</p>`}
+    ${
+      o.niveau === "by"
+        ? html`<p class="under">${tekster.ingenValgt}.</p>`
+        : html`<p class="valgknapper">
+            ${o.drilBydel === undefined ? nothing : html`<button type="button" class="knap" @click=${() => change(withInden(view, o.drilBydel ?? 0))}>${tekster.visKvartererI(o.navn)}</button>`}
+            <button type="button" class="knap" @click=${() => zoomTil(o.id)}>${tekster.zoomTil(o.navn)}</button>
+          </p>`
+    }
+    <table class="indikatortal">
+      <caption class="kun-tale">${o.navn}</caption>
+      <tbody>${o.rader.map((r) => rad(r, view, change))}</tbody>
+    </table>`;
+
+const valgteListe = ({ omraader, tekster, view }: Panelvalg, change: Change): TemplateResult =>
+  html`<ul class="valgte">
+    ${omraader.map(
+      (o, i) => html`<li class=${`nr${i}`}>
+        <i aria-hidden="true">${VALGT_FORM[i]}</i> ${o.navn}
+        <button type="button" class="fjern" aria-label=${tekster.fjern(o.navn)} @click=${() => change(withSammenlignet(view, o.id))}>${tegnIkon("luk")}</button>
+      </li>`,
+    )}
+  </ul>`;
+
+const tilfoej = ({ muligheder, tekster, view }: Panelvalg, change: Change): TemplateResult => {
+  const vaelg = (haendelse: Event): void => {
+    const select = haendelse.target as HTMLSelectElement;
+    const valgt = muligheder.find((omraade) => omraade.id === select.value);
+    select.selectedIndex = 0;
+    if (valgt !== undefined) change(withSammenlignet(view, valgt.id));
+  };
+  return html`<label class="tilfoej">${view.valgte.length === 0 ? tekster.vaelgOmraade : tekster.sammenlignMed}
+    <select @change=${vaelg}>
+      <option value="">${tekster.sammenlignVaelg}</option>
+      ${muligheder.map((omraade) => html`<option value=${omraade.id}>${omraade.navn}</option>`)}
+    </select></label>`;
+};
+
+export const drawPanel = (element: HTMLElement, valg: Panelvalg, change: Change): void => {
+  const { omraader, view, tekster, diagram } = valg;
+  element.setAttribute("aria-label", tekster.panel);
+  const [foerste] = omraader;
+  render(
+    html`${view.valgte.length > 0 ? valgteListe(valg, change) : nothing}
+    ${omraader.length > 1 ? tegnSammenligning({ omraader, diagram, tekster }) : foerste === undefined ? nothing : enkelt(foerste, valg, change)}
+    ${view.valgte.length < FLEST_VALGTE ? tilfoej(valg, change) : nothing}
+    ${view.valgte.length > 0 ? html`<button type="button" class="link" @click=${() => change(withoutValgte(view))}>${tekster.ryd}</button>` : nothing}`,
+    element,
+  );
+};

@@ -1,0 +1,29 @@
+/** The sentence above the map: the view's title and its source, in a space that never jumps. */
+import { html, render } from "lit-html";
+import type { Saetning } from "../../derive/model/saetning";
+import type { Indikator } from "../../domain/indikator";
+import type { Tekster } from "../../domain/tekster/da";
+
+export type Saetningsvalg = { readonly saetning: Saetning; readonly indikator: Indikator; readonly tekster: Tekster };
+
+export const drawSaetning = (element: HTMLElement, { saetning, indikator, tekster }: Saetningsvalg): void => {
+  render(
+    html`<h1>${saetning.saetning}</h1>
+      <p class="meta">
+        ${saetning.meta} ·
+        <button type="button" class="link" popovertarget="om-tallet">${tekster.omTallet}</button>
+      </p>
+      <div id="om-tallet" popover>
+        <h2>${indikator.navn}</h2>
+        <dl>
+          <dt>${tekster.definition}</dt>
+          <dd>${indikator.definition}</dd>
+          <dt>${tekster.hvem}</dt>
+          <dd>${indikator.population}</dd>
+          <dt>${tekster.kilde}</dt>
+          <dd lang="da">${indikator.kilde}</dd>
+        </dl>
+      </div>`,
+    element,
+  );
+};

@@ -1,0 +1,56 @@
+/** GeoJSON text → the map's outlines. The files are our own, checked when they were derived; here only their form is read. */
+import * as v from "valibot";
+import type { Kontekstform, Kortlag, Polygon } from "../domain/geometri";
+import type { Kortniveau } from "../domain/niveau";
+import { toOmraadeId } from "../domain/omraade";
+
+const Punktskema = v.tuple([v.number(), v.number()]);
+const Lagskema = v.object({
+  features: v.array(
+    v.object({
+      id: v.number(),
+      // Coordinates are not walked here: 25.000 pairs through a schema cost more than drawing them, and the build has checked them.
+      geometry: v.object({ type: v.picklist(["Polygon", "MultiPolygon"]), coordinates: v.array(v.array(v.unknown())) }),
+      properties: v.object({ navn: v.string(), label: Punktskema, naboer: v.optional(v.array(v.number()), []) }),
+    }),
+  ),
+});
+
+type Geometri = v.InferOutput<typeof Lagskema>["features"][number]["geometry"];
+
+/** GeoJSON's two ways of writing an area, as one. The casts rest on `npm run geodata`, which refuses anything else. */
+const polygonerFor = (geometri: Geometri): readonly Polygon[] =>
+  geometri.type === "Polygon" ? [geometri.coordinates as unknown as Polygon] : (geometri.coordinates as unknown as readonly Polygon[]);
+
+/** Throws with file and fault (Danish) when the text is no FeatureCollection of polygons. */
+const laes = (tekst: string, fil: string): v.InferOutput<typeof Lagskema>["features"] => {
+  let raa: unknown;
+  try {
+    raa = JSON.parse(tekst);
+  } catch {
+    throw new Error(`${fil}: er ikke JSON (begynder «${tekst.slice(0, 20)}»)`);
+  }
+  const resultat = v.safeParse(Lagskema, raa);
+  if (resultat.success) return resultat.output.features;
+  const fejl = resultat.issues[0];
+  throw new Error(`${fil}, ${v.getDotPath(fejl) ?? "roden"}: fundet ${fejl.received}, forventet ${fejl.expected ?? "GeoJSON"}`);
+};
+
+export const parseKortlag = (tekst: string, niveau: Kortniveau, fil: string): Kortlag => ({
+  niveau,
+  former: laes(tekst, fil).map(({ id, geometry, properties }) => ({
+    id: toOmraadeId(niveau, id),
+    nr: id,
+    navn: properties.navn,
+    label: properties.label,
+    naboer: properties.naboer,
+    polygoner: polygonerFor(geometry),
+  })),
+});
+
+export const parseKontekst = (tekst: string, fil: string): readonly Kontekstform[] =>
+  laes(tekst, fil).map(({ geometry, properties }) => ({
+    navn: properties.navn,
+    label: properties.label,
+    polygoner: polygonerFor(geometry),
+  }));

@@ -1,0 +1,54 @@
+/** `maalinger.csv` and the long tables beside it: a figure, or the reason why there is none, per indicator, area and date. */
+import type { Fund } from "../domain/fund";
+import type { Indikator } from "../domain/indikator";
+import { FRAVAER, type Fravaer, type Maaling } from "../domain/maaling";
+import { citat, newFundliste } from "./fejl";
+import { type Kendte, newNoeglelaeser } from "./noegle";
+import { parseTabel } from "./tabel";
+import { explainTal, parseTal } from "./tal";
+
+export const MAALING_KOLONNER = ["indikator", "niveau", "kode", "tid", "vaerdi", "fravaer", "brud", "note", "kilde"] as const;
+
+export type Maalevalg = Kendte & { readonly fil: string };
+export type Maalinger = { readonly maalinger: readonly Maaling[]; readonly fund: readonly Fund[] };
+
+const toFravaer = (tekst: string): Fravaer | undefined => FRAVAER.find((kendt) => kendt === tekst);
+const isUdenForPct = (indikator: Indikator, vaerdi: number): boolean => indikator.enhed === "pct." && (vaerdi < 0 || vaerdi > 100);
+
+/** The measurements in the file's order. Two rows of one key are both returned: `joinSerier` keeps the first. */
+export const parseMaalinger = (tekst: string, { fil, ...kendte }: Maalevalg): Maalinger => {
+  const liste = newFundliste(fil);
+  const laesNoegle = newNoeglelaeser(kendte, liste);
+
+  const parseRaekke = (celler: readonly string[], linje: number): Maaling | undefined => {
+    const [, , , , vaerditekst = "", fravaertekst = "", brud = "", note = "", kilde = ""] = celler;
+    const fejl = (kolonne: string, fundet: string, forventet: string) => liste.fejl({ linje, kolonne, fundet, forventet });
+    const noegle = laesNoegle(celler, linje);
+    if (noegle === undefined) return undefined;
+    if (brud !== "" && brud !== "ja") return fejl("brud", citat(brud), "ja eller en tom celle");
+    if (kilde === "") return fejl("kilde", citat(kilde), "en kilde");
+    // Two whole literals, not one spread into the other: the long tables take half the time so.
+    const { omraade, tid } = noegle;
+    const indikator = noegle.indikator.id;
+    if (vaerditekst === "") {
+      if (fravaertekst === "") return fejl("vaerdi", "hverken værdi eller fravær", "en værdi eller en grund i kolonnen fravaer");
+      const fravaer = toFravaer(fravaertekst);
+      if (fravaer === undefined) return fejl("fravaer", citat(fravaertekst), `en af ${FRAVAER.join(", ")}`);
+      return { kind: "mangel", indikator, omraade, tid, brud: brud === "ja", note, kilde, sted: { fil, linje }, fravaer };
+    }
+    if (fravaertekst !== "") return fejl("fravaer", `både værdien ${citat(vaerditekst)} og fraværet ${citat(fravaertekst)}`, "kun den ene");
+    const vaerdi = parseTal(vaerditekst);
+    if (vaerdi === undefined) return fejl("vaerdi", citat(vaerditekst), explainTal(vaerditekst));
+    if (isUdenForPct(noegle.indikator, vaerdi))
+      liste.advarsel({ linje, kolonne: "vaerdi", fundet: citat(vaerditekst), forventet: "en procent fra 0 til 100" });
+    return { kind: "vaerdi", indikator, omraade, tid, brud: brud === "ja", note, kilde, sted: { fil, linje }, vaerdi };
+  };
+
+  const maalinger: Maaling[] = [];
+  const laesRaekke = (celler: readonly string[], linje: number): void => {
+    const maaling = parseRaekke(celler, linje);
+    if (maaling !== undefined) maalinger.push(maaling);
+  };
+  parseTabel(tekst, { kolonner: MAALING_KOLONNER, liste, laesRaekke });
+  return { maalinger, fund: liste.fund };
+};

@@ -1,0 +1,63 @@
+/** Joins measurements into series: one per indicator and area, oldest first, one measurement per date. */
+import type { Fund } from "../domain/fund";
+import { type Serie, serieKey } from "../domain/katalog";
+import type { Maaling } from "../domain/maaling";
+import { sammenlignTid } from "../domain/tid";
+import { citat } from "./fejl";
+
+export type Serier = {
+  readonly maalinger: readonly Maaling[];
+  readonly serieByKey: ReadonlyMap<string, Serie>;
+  readonly fund: readonly Fund[];
+};
+
+const toDobbeltFund = ({ indikator, omraade, tid, sted }: Maaling, foerste: Maaling): Fund => ({
+  alvor: "fejl",
+  ...sted,
+  kolonne: "",
+  fundet: `endnu en måling af ${citat(indikator)} for ${citat(omraade)} ${tid}`,
+  forventet: `én måling; ${foerste.sted.fil} linje ${foerste.sted.linje} gælder`,
+});
+
+const isStigende = (serie: readonly Maaling[]): boolean =>
+  serie.every((maaling, plads) => {
+    const forrige = serie[plads - 1];
+    if (forrige === undefined) return true;
+    const { tid } = maaling;
+    return forrige.tid.length === tid.length ? forrige.tid < tid : sammenlignTid(forrige.tid, tid) < 0;
+  });
+
+/** The series with `nye` added. Where a date is taken already, the earlier measurement stays and the later is refused with a finding. */
+export const joinSerier = (serieByKey: ReadonlyMap<string, Serie>, nye: readonly Maaling[]): Serier => {
+  const udvidet = new Map<string, Maaling[]>();
+  for (const maaling of nye) {
+    const key = serieKey(maaling.indikator, maaling.omraade);
+    const serie = udvidet.get(key);
+    if (serie === undefined) udvidet.set(key, [...(serieByKey.get(key) ?? []), maaling]);
+    else serie.push(maaling);
+  }
+  const samlet = new Map<string, Serie>(serieByKey);
+  const afvist = new Set<Maaling>();
+  const fund: Fund[] = [];
+  for (const [key, serie] of udvidet) {
+    if (isStigende(serie)) {
+      samlet.set(key, serie);
+      continue;
+    }
+    const foersteByTid = new Map<string, Maaling>();
+    for (const maaling of serie) {
+      const foerste = foersteByTid.get(maaling.tid);
+      if (foerste === undefined) foersteByTid.set(maaling.tid, maaling);
+      else {
+        afvist.add(maaling);
+        fund.push(toDobbeltFund(maaling, foerste));
+      }
+    }
+    samlet.set(
+      key,
+      [...foersteByTid.values()].sort((a, b) => sammenlignTid(a.tid, b.tid)),
+    );
+  }
+  fund.sort((a, b) => a.linje - b.linje);
+  return { maalinger: afvist.size === 0 ? nye : nye.filter((maaling) => !afvist.has(maaling)), serieByKey: samlet, fund };
+};

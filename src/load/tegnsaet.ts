@@ -1,0 +1,19 @@
+/** Bytes to text: which character set a file is in, and the signs that it was read in the wrong one. */
+
+export type Tegnsaet = "utf-8" | "utf-16le" | "windows-1252";
+export type Afkodet = { readonly tekst: string; readonly tegnsaet: Tegnsaet };
+
+/** A byte order mark decides; else UTF-8 where every byte fits it, else windows-1252, which fits anything. The mark is removed. */
+export const decodeTekst = (bytes: Uint8Array): Afkodet => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { tekst: new TextDecoder("utf-16le").decode(bytes), tegnsaet: "utf-16le" };
+  try {
+    return { tekst: new TextDecoder("utf-8", { fatal: true }).decode(bytes), tegnsaet: "utf-8" };
+  } catch {
+    return { tekst: new TextDecoder("windows-1252").decode(bytes), tegnsaet: "windows-1252" };
+  }
+};
+
+/** Lost letters, control characters, and the pairs that UTF-8 becomes when it is read as windows-1252 ('Ã¸', 'Ã˜', 'âˆ’'). */
+const MOJIBAKE = /\uFFFD|[\u0080-\u009F]|[ÃÂ][\u00A0-\u00BF˜†…‚ƒ„‡‰]|â[€ˆ]/;
+
+export const hasMojibake = (tekst: string): boolean => MOJIBAKE.test(tekst);

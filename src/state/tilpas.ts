@@ -1,0 +1,53 @@
+/** Fits a View to what the catalogue really holds, and says what had to give way. */
+import { type Katalog, omraaderPaa, tiderFor } from "../domain/katalog";
+import { KORTNIVEAUER, type Kortniveau } from "../domain/niveau";
+import { type Tid, tidToMaaned } from "../domain/tid";
+import type { Rettelse } from "./rettelse";
+import type { Laest } from "./url";
+import { FORSIDE, type View } from "./view";
+
+/** The levels on which an indicator has rows; empty while its table is not loaded. */
+export const niveauerFor = (katalog: Katalog, indikator: string): readonly Kortniveau[] =>
+  KORTNIVEAUER.filter((niveau) => omraaderPaa(katalog, niveau).some((omraade) => katalog.serieByKey.has(`${indikator}|${omraade.id}`)));
+
+const naermeste = (tider: readonly Tid[], oensket: Tid): Tid | undefined =>
+  [...tider].sort((a, b) => Math.abs(tidToMaaned(a) - tidToMaaned(oensket)) - Math.abs(tidToMaaned(b) - tidToMaaned(oensket)))[0];
+
+/** Total: an unknown indicator becomes the landing one, a level or date without data the nearest with data. Idempotent. */
+export const tilpas = (katalog: Katalog, oensket: View): Laest => {
+  const rettelser: Rettelse[] = [];
+  const ret = (kind: Rettelse["kind"], noegle: string, fundet: string, brugt: string) => rettelser.push({ kind, noegle, fundet, brugt });
+
+  let view = oensket;
+  if (!katalog.indikatorById.has(view.indikator)) {
+    ret("findes-ikke", "indikator", view.indikator, FORSIDE.indikator);
+    view = { ...view, indikator: FORSIDE.indikator, tid: undefined, fra: undefined };
+  }
+  const niveauer = niveauerFor(katalog, view.indikator);
+  const foerste = niveauer[0];
+  if (foerste !== undefined && !niveauer.includes(view.niveau)) {
+    ret("niveau-uden-data", "niveau", view.niveau, foerste);
+    view = { ...view, niveau: foerste, inden: undefined };
+  }
+  if (view.inden !== undefined && !katalog.omraadeById.has(`bydel:${view.inden}`)) {
+    ret("findes-ikke", "inden", String(view.inden), "");
+    view = { ...view, inden: undefined };
+  }
+  const ukendte = view.valgte.filter((id) => !katalog.omraadeById.has(id));
+  for (const id of ukendte) ret("findes-ikke", "omraade", id, "");
+  if (ukendte.length > 0) view = { ...view, valgte: view.valgte.filter((id) => !ukendte.includes(id)) };
+
+  const tider = tiderFor(katalog, view.indikator, view.niveau);
+  const tilTid = (noegle: "tid" | "fra"): Tid | undefined => {
+    const tid = view[noegle];
+    if (tid === undefined || tider.length === 0 || tider.includes(tid)) return tid;
+    const brugt = naermeste(tider, tid);
+    ret("tid-uden-data", noegle, tid, brugt ?? "");
+    return brugt;
+  };
+  const tid = tilTid("tid");
+  const fra = tilTid("fra");
+  const sidste = tid ?? tider.at(-1);
+  const fraFoer = fra !== undefined && sidste !== undefined && tidToMaaned(fra) >= tidToMaaned(sidste) ? undefined : fra;
+  return { view: { ...view, tid, fra: fraFoer }, rettelser };
+};

@@ -1,0 +1,136 @@
+/**
+ * View ↔ query string: one grammar for link, embed, report and image. Writing is canonical (fixed key order, defaults
+ * left out: equal views, equal URLs); reading is total (any text gives a valid View, and says what it repaired).
+ */
+import { isKortniveau, isNiveau } from "../domain/niveau";
+import { type OmraadeId, toOmraadeId } from "../domain/omraade";
+import { SPROG } from "../domain/sprog";
+import { parseTid } from "../domain/tid";
+import { forkort, type Rettelse } from "./rettelse";
+import { FLEST_GRAENSER, FLEST_VALGTE, FORSIDE, INDDELINGER, PALETTER, SKALAER, VISNINGER, type View } from "./view";
+
+/** Readable in a mail: commas and colons are not escaped. */
+const skriv = (noegle: string, vaerdi: string): string =>
+  `${noegle}=${encodeURIComponent(vaerdi).replaceAll("%2C", ",").replaceAll("%3A", ":")}`;
+
+/** The query without its `?`; "" for the landing view. */
+export const viewToQuery = (view: View): string => {
+  const par: [string, string | undefined][] = [
+    ["visning", view.visning],
+    ["indikator", view.indikator],
+    ["niveau", view.niveau],
+    ["inden", view.inden?.toString()],
+    ["tid", view.tid],
+    ["fra", view.fra],
+    ["omraade", view.valgte.join(",")],
+    ["klasse", view.klasse === undefined ? undefined : String(view.klasse + 1)],
+    ["skala", view.skala],
+    ["inddeling", view.inddeling],
+    ["graenser", view.graenser.join(",")],
+    ["palet", view.palet],
+    ["sprog", view.sprog],
+  ];
+  return par
+    .filter(([noegle, vaerdi]) => vaerdi !== undefined && vaerdi !== "" && vaerdi !== STANDARD[noegle])
+    .map(([noegle, vaerdi]) => skriv(noegle, vaerdi ?? ""))
+    .join("&");
+};
+
+/** What is left out of the address because it is so anyway. */
+const STANDARD: Readonly<Record<string, string>> = {
+  visning: FORSIDE.visning,
+  indikator: FORSIDE.indikator,
+  niveau: FORSIDE.niveau,
+  skala: FORSIDE.skala,
+  inddeling: FORSIDE.inddeling,
+  palet: FORSIDE.palet,
+  sprog: FORSIDE.sprog,
+};
+
+export type Laest = { readonly view: View; readonly rettelser: readonly Rettelse[] };
+
+const ID_MOENSTER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const HELTAL = /^\d{1,6}$/;
+const TAL = /^-?\d{1,9}(?:\.\d{1,6})?$/;
+
+const parseOmraadeId = (tekst: string): OmraadeId | undefined => {
+  const [niveau = "", kode = "", rest] = tekst.split(":");
+  return rest === undefined && isNiveau(niveau) && HELTAL.test(kode) ? toOmraadeId(niveau, Number(kode)) : undefined;
+};
+
+const findEn =
+  <T extends string>(kendte: readonly T[]) =>
+  (tekst: string): T | undefined =>
+    kendte.find((kendt) => kendt === tekst);
+
+/** Commas separate; equal entries count once; what cannot be read is told apart from what is one too many. */
+const laesListe = <T>(tekst: string, laes: (del: string) => T | undefined, flest: number) => {
+  const dele = tekst.split(",").filter((del) => del !== "");
+  const gode: T[] = [];
+  const daarlige: string[] = [];
+  for (const del of dele) {
+    const vaerdi = laes(del);
+    if (vaerdi === undefined) daarlige.push(del);
+    else if (!gode.includes(vaerdi)) gode.push(vaerdi);
+  }
+  return { gode: gode.slice(0, flest), daarlige, overskud: gode.length - flest };
+};
+
+/** Reads a query, with or without `?`. Whether ids exist is asked later, of the catalogue (`tilpas`). */
+export const queryToView = (query: string): Laest => {
+  const rettelser: Rettelse[] = [];
+  const felter = new Map<string, string>();
+  for (const [noegle, vaerdi] of new URLSearchParams(query)) if (!felter.has(noegle)) felter.set(noegle, vaerdi);
+
+  const tag = <T>(noegle: string, laes: (tekst: string) => T | undefined, ellers: T): T => {
+    const tekst = felter.get(noegle);
+    felter.delete(noegle);
+    if (tekst === undefined || tekst === "") return ellers;
+    const vaerdi = laes(tekst);
+    if (vaerdi === undefined) rettelser.push({ kind: "ukendt-vaerdi", noegle, fundet: forkort(tekst), brugt: STANDARD[noegle] ?? "" });
+    return vaerdi ?? ellers;
+  };
+  const tagListe = <T>(noegle: string, laes: (del: string) => T | undefined, flest: number): readonly T[] => {
+    const { gode, daarlige, overskud } = laesListe(felter.get(noegle) ?? "", laes, flest);
+    felter.delete(noegle);
+    for (const del of daarlige.slice(0, 3)) rettelser.push({ kind: "ukendt-vaerdi", noegle, fundet: forkort(del), brugt: "" });
+    if (overskud > 0) rettelser.push({ kind: "for-mange", noegle, fundet: String(flest + overskud), brugt: String(flest) });
+    return gode;
+  };
+  const heltal = (tekst: string) => (HELTAL.test(tekst) ? Number(tekst) : undefined);
+
+  const visning = tag("visning", findEn(VISNINGER), FORSIDE.visning);
+  const indikator = tag("indikator", (tekst) => (ID_MOENSTER.test(tekst) ? tekst : undefined), FORSIDE.indikator);
+  const niveau = tag("niveau", (tekst) => (isKortniveau(tekst) ? tekst : undefined), FORSIDE.niveau);
+  const inden = tag("inden", heltal, undefined);
+  const tid = tag("tid", parseTid, undefined);
+  const fra = tag("fra", parseTid, undefined);
+  const valgte = tagListe("omraade", parseOmraadeId, FLEST_VALGTE);
+  const klasse = tag("klasse", (tekst) => (/^[1-8]$/.test(tekst) ? Number(tekst) - 1 : undefined), undefined);
+  const skala = tag("skala", findEn(SKALAER), FORSIDE.skala);
+  const inddeling = tag("inddeling", findEn(INDDELINGER), FORSIDE.inddeling);
+  const tal = (tekst: string) => (TAL.test(tekst) ? Number(tekst) + 0 : undefined);
+  const graenser = [...tagListe("graenser", tal, FLEST_GRAENSER)].sort((a, b) => a - b);
+  const palet = tag("palet", findEn(PALETTER), FORSIDE.palet);
+  const sprog = tag("sprog", findEn(SPROG), FORSIDE.sprog);
+  for (const [noegle, vaerdi] of [...felter].slice(0, 3))
+    rettelser.push({ kind: "ukendt-noegle", noegle: forkort(noegle), fundet: forkort(vaerdi), brugt: "" });
+
+  const egne = inddeling === "egne" && graenser.length > 0;
+  const view: View = {
+    visning,
+    indikator,
+    niveau,
+    inden: niveau === "bydel" ? undefined : inden,
+    tid,
+    fra,
+    valgte,
+    klasse,
+    skala,
+    inddeling: inddeling === "egne" && !egne ? "naturlig" : inddeling,
+    graenser: egne ? graenser : [],
+    palet,
+    sprog,
+  };
+  return { view, rettelser };
+};

@@ -1,0 +1,109 @@
+/** What the reader has chosen: one small readonly View, ids only, and its named changes. */
+import type { Kortniveau } from "../domain/niveau";
+import type { OmraadeId } from "../domain/omraade";
+import type { Sprog } from "../domain/sprog";
+import type { Tid } from "../domain/tid";
+
+export const VISNINGER = ["kort", "tabel", "om"] as const;
+export type Visning = (typeof VISNINGER)[number];
+
+/** How class breaks are found: natural breaks (ckmeans) · equal counts · equal widths · the reader's own. */
+export const INDDELINGER = ["naturlig", "kvantil", "lige", "egne"] as const;
+export type Inddeling = (typeof INDDELINGER)[number];
+
+/** One scale for every date of the series, or a scale of the shown date alone. */
+export const SKALAER = ["serie", "dato"] as const;
+export type Skala = (typeof SKALAER)[number];
+
+export const PALETTER = ["ylgnbu", "cividis"] as const;
+export type Palet = (typeof PALETTER)[number];
+
+/** As many areas as can be told apart by colour and shape. */
+export const FLEST_VALGTE = 4;
+/** As many own breaks as give eight classes. */
+export const FLEST_GRAENSER = 7;
+
+export type View = {
+  readonly visning: Visning;
+  readonly indikator: string;
+  readonly niveau: Kortniveau;
+  /** Number of the bydel whose kvarterer (or lokaludvalg areas) alone are shown. */
+  readonly inden: number | undefined;
+  /** Undefined: the newest date there is. */
+  readonly tid: Tid | undefined;
+  /** Set: the map shows development from this date to `tid`. */
+  readonly fra: Tid | undefined;
+  /** Selected areas, the first one leading; at most FLEST_VALGTE, any level. */
+  readonly valgte: readonly OmraadeId[];
+  /** Only areas of this class stay coloured; 0 is the lowest class. */
+  readonly klasse: number | undefined;
+  readonly skala: Skala;
+  readonly inddeling: Inddeling;
+  /** Own breaks, rising, at most FLEST_GRAENSER; used with `inddeling: "egne"`. */
+  readonly graenser: readonly number[];
+  readonly palet: Palet;
+  readonly sprog: Sprog;
+};
+
+/** The landing view: growth per bydel, newest year. Origin is never the first thing shown. */
+export const FORSIDE: View = {
+  visning: "kort",
+  indikator: "bef-indeks",
+  niveau: "bydel",
+  inden: undefined,
+  tid: undefined,
+  fra: undefined,
+  valgte: [],
+  klasse: undefined,
+  skala: "serie",
+  inddeling: "naturlig",
+  graenser: [],
+  palet: "ylgnbu",
+  sprog: "da",
+};
+
+export const withVisning = (view: View, visning: Visning): View => ({ ...view, visning });
+export const withSprog = (view: View, sprog: Sprog): View => ({ ...view, sprog });
+export const withPalet = (view: View, palet: Palet): View => ({ ...view, palet });
+export const withSkala = (view: View, skala: Skala): View => ({ ...view, skala, klasse: undefined });
+
+/** Another indicator starts at its own newest date; what was drilled into and selected stays. */
+export const withIndikator = (view: View, indikator: string): View =>
+  indikator === view.indikator
+    ? view
+    : { ...view, indikator, tid: undefined, fra: undefined, klasse: undefined, inddeling: "naturlig", graenser: [] };
+
+export const withNiveau = (view: View, niveau: Kortniveau): View => ({ ...view, niveau, inden: undefined, klasse: undefined });
+
+/** Drill into a bydel: its kvarterer alone. */
+export const withInden = (view: View, bydel: number): View => ({ ...view, niveau: "kvarter", inden: bydel, klasse: undefined });
+/** Back out to the ten bydele. */
+export const withoutInden = (view: View): View => ({ ...view, niveau: "bydel", inden: undefined, klasse: undefined });
+
+export const withTid = (view: View, tid: Tid | undefined): View => ({ ...view, tid });
+export const withFra = (view: View, fra: Tid | undefined): View => ({ ...view, fra, klasse: undefined });
+
+export const withInddeling = (view: View, inddeling: Inddeling, graenser: readonly number[] = []): View => ({
+  ...view,
+  inddeling,
+  graenser: inddeling === "egne" ? graenser : [],
+  klasse: undefined,
+});
+
+/** The class alone, or all of them again when it was alone already. */
+export const withKlasse = (view: View, klasse: number): View => ({ ...view, klasse: view.klasse === klasse ? undefined : klasse });
+export const withoutKlasse = (view: View): View => ({ ...view, klasse: undefined });
+
+/** Choose this area alone; choosing the one that is alone already clears it. */
+export const withOmraade = (view: View, id: OmraadeId): View => ({
+  ...view,
+  valgte: view.valgte.length === 1 && view.valgte[0] === id ? [] : [id],
+});
+
+/** Put an area beside the others, or take it away; a fifth replaces the last. */
+export const withSammenlignet = (view: View, id: OmraadeId): View => ({
+  ...view,
+  valgte: view.valgte.includes(id) ? view.valgte.filter((valgt) => valgt !== id) : [...view.valgte.slice(0, FLEST_VALGTE - 1), id],
+});
+
+export const withoutValgte = (view: View): View => ({ ...view, valgte: [] });
