@@ -18,12 +18,18 @@ const MINDSTE_BUGT_KONTEKST_M2 = [500, 2_000, 8_000, 30_000] as const;
 
 const BY = { kode: BYKODE, navn: "København" } as const;
 
-/** `undefined` members fall out of the JSON: a bydel has no lokaludvalg, only a rode has a kvarter, the city has no neighbours. */
+/** `undefined` members fall out of the JSON: a bydel has no lokaludvalg, only a rode has a kvarter. */
 const toFeature = ({ kode, navn, bydel, lokaludvalg, kvarter, arealM2, polygoner, label, naboer }: Omraade): Omraadefeature => ({
   id: kode,
-  egenskaber: { kode, navn, bydel, lokaludvalg, kvarter, areal_m2: arealM2, label, naboer: kode === BYKODE ? undefined : naboer },
+  egenskaber: { kode, navn, bydel, lokaludvalg, kvarter, areal_m2: arealM2, label, naboer },
   polygoner,
 });
+
+/** The city stands alone: no neighbours. */
+const toByfeature = (by: Omraade): Omraadefeature => {
+  const feature = toFeature(by);
+  return { ...feature, egenskaber: { ...feature.egenskaber, naboer: undefined } };
+};
 
 const toLetKontekst = (raa: Raalag, by: Omraade): string => {
   const loft = LOFT_BYTE.get("geodata/kontekst.geojson") ?? Number.POSITIVE_INFINITY;
@@ -43,13 +49,14 @@ export const deriveGeodata = (raa: Raalag, omraaderFoer: string): ReadonlyMap<st
   const topologi = toOmraadetopologi(snap(raa.roder.map(({ polygoner }) => polygoner)), {
     mindsteM2: MINDSTE_BUGT_M2,
     fil: "rode.geojson",
+    navn: (i) => `rode_nr ${raa.roder[i]?.kode}`,
   });
   const niveauer = toNiveauer(raa, topologi, BY);
   const [by] = niveauer.by;
   if (by === undefined) throw new Error("no roder: the parser should have refused the layer");
   const udsatte = toUdsatteByomraader(raa.udsatte);
   return new Map([
-    ["geodata/by.geojson", toGeojson(niveauer.by.map(toFeature))],
+    ["geodata/by.geojson", toGeojson([toByfeature(by)])],
     ["geodata/bydele.geojson", toGeojson(niveauer.bydele.map(toFeature))],
     ["geodata/lokaludvalg.geojson", toGeojson(niveauer.lokaludvalg.map(toFeature))],
     ["geodata/kvarterer.geojson", toGeojson(niveauer.kvarterer.map(toFeature))],

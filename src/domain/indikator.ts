@@ -36,3 +36,6 @@ export type Indikator = {
 
 /** What a reader sees of an indicator: the part that is translated. */
 export type IndikatorTekst = Pick<Indikator, "id" | "navn" | "kortNavn" | "definition" | "population">;
+
+/** Population indicators have a long table of their own, which is loaded when it is asked for. */
+export const kraeverBefolkning = (indikator: string): boolean => indikator.startsWith("bef-");

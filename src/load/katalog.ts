@@ -22,7 +22,7 @@ export type Tabelnavn = keyof typeof FILER;
 /** The tables that a Katalog begins with. One that could not be fetched is left out: the others still load. */
 export type Tekster = { readonly [navn in Exclude<Tabelnavn, "befolkning">]?: string };
 
-const TOM: Katalog = {
+const TOM: Katalog = Object.freeze({
   indikatorer: [],
   omraader: [],
   maalinger: [],
@@ -32,7 +32,7 @@ const TOM: Katalog = {
   engelskById: new Map(),
   serieByKey: new Map(),
   fund: [],
-};
+});
 
 const withTabel = (katalog: Katalog, nyt: Partial<Katalog>, fund: readonly Fund[]): Katalog =>
   Object.freeze({ ...katalog, ...nyt, fund: [...katalog.fund, ...fund] });

@@ -9,7 +9,8 @@ export const decodeTekst = (bytes: Uint8Array): Afkodet => {
   try {
     return { tekst: new TextDecoder("utf-8", { fatal: true }).decode(bytes), tegnsaet: "utf-8" };
   } catch {
-    return { tekst: new TextDecoder("windows-1252").decode(bytes), tegnsaet: "windows-1252" };
+    // `stream` changes nothing for single bytes, but keeps node 20 off a short cut that reads windows-1252 as Latin-1 (nodejs/node issue 60888).
+    return { tekst: new TextDecoder("windows-1252").decode(bytes, { stream: true }), tegnsaet: "windows-1252" };
   }
 };
 

@@ -4,7 +4,7 @@ import { KORTNIVEAUER, type Kortniveau } from "../domain/niveau";
 import { type Tid, tidToMaaned } from "../domain/tid";
 import type { Rettelse } from "./rettelse";
 import type { Laest } from "./url";
-import { FORSIDE, type View } from "./view";
+import { FORSIDE, type View, withTid } from "./view";
 
 /** The levels on which an indicator has rows; empty while its table is not loaded. */
 export const niveauerFor = (katalog: Katalog, indikator: string): readonly Kortniveau[] =>
@@ -50,4 +50,15 @@ export const tilpas = (katalog: Katalog, oensket: View): Laest => {
   const sidste = tid ?? tider.at(-1);
   const fraFoer = fra !== undefined && sidste !== undefined && tidToMaaned(fra) >= tidToMaaned(sidste) ? undefined : fra;
   return { view: { ...view, tid, fra: fraFoer }, rettelser };
+};
+
+/** The view one date on, and whether that was the last; from the last date playing starts over at the first. */
+export const withNaesteTid = (katalog: Katalog, oensket: View): { readonly view: View; readonly erSidst: boolean } => {
+  const { view } = tilpas(katalog, oensket);
+  const tider = tiderFor(katalog, view.indikator, view.niveau);
+  const nu = view.tid === undefined ? tider.length - 1 : tider.indexOf(view.tid);
+  const begynd = view.fra === undefined ? 0 : tider.indexOf(view.fra) + 1;
+  const naeste = nu >= tider.length - 1 ? begynd : nu + 1;
+  const erSidst = naeste >= tider.length - 1;
+  return { view: withTid(view, erSidst ? undefined : tider[naeste]), erSidst };
 };

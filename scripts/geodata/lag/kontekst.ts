@@ -31,7 +31,11 @@ export const toKontekst = (kommuner: readonly RaaKommune[], by: Omraade, mindste
   const naboer = kommuner.filter(({ kode }) => kode !== BYKODE && kode !== FREDERIKSBERG.kode);
   const navnByKode = new Map(naboer.map(({ kode, navn }) => [kode, navn]));
   const koder = [...navnByKode.keys()];
-  const topologi = toOmraadetopologi(snap(naboer.map(({ polygoner }) => polygoner)), { mindsteM2, fil: FIL });
+  const topologi = toOmraadetopologi(snap(naboer.map(({ polygoner }) => polygoner)), {
+    mindsteM2,
+    fil: FIL,
+    navn: (i) => `komkode ${naboer[i]?.kode}`,
+  });
   const omrids = koder.map((kode) =>
     dissolve(
       topologi,
@@ -41,7 +45,7 @@ export const toKontekst = (kommuner: readonly RaaKommune[], by: Omraade, mindste
   const features = lukModBy(omrids, by.polygoner).map((lukket, i) => {
     const kode = koder[i] ?? Number.NaN;
     // Rounded again, one by one: where they lie under the city they may overlap.
-    const polygoner = dissolve(toOmraadetopologi(snap([lukket]), { mindsteM2: 1, fil: `${FIL}, komkode ${kode}` }), [0]);
+    const polygoner = dissolve(toOmraadetopologi(snap([lukket]), { mindsteM2: 1, fil: FIL, navn: () => `komkode ${kode}` }), [0]);
     return { id: kode, egenskaber: { kode, navn: navnByKode.get(kode), label: toLabel(polygoner) }, polygoner };
   });
   return [...features, toFrederiksberg(by)];

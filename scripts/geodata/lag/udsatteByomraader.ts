@@ -13,7 +13,8 @@ export const toUdsatteByomraader = (udsatte: readonly RaaUdsat[]): readonly Omra
   udsatte.map(({ kode, byomraade, delomraade, arealM2, polygoner }) => {
     const topologi = toOmraadetopologi(snap([polygoner]), {
       mindsteM2: MINDSTE_BUGT_M2,
-      fil: `udsatte-byomraader-2011.geojson, id ${kode}`,
+      fil: "udsatte-byomraader-2011.geojson",
+      navn: () => `id ${kode}`,
     });
     const forenklet = dissolve(topologi, [0]);
     return {

@@ -7,14 +7,18 @@ import { fromMeter, type Polygoner, toMeter } from "../plan/plan";
 /** Nearer than this is the same place. The source's own faults are 0,00–0,10 m; its narrowest real distances are about 1 m. */
 export const SNAP_M = 0.3;
 
+/** Side of the search grid. */
+const CELLE_M = 50;
+const RUNDER = 8;
+
 const afstand = (a: Punkt, b: Punkt): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
-/** Each place → the first place met within the tolerance, so that the answer does not depend on anything but the order of the features. */
+/** Each place → the nearest place met before within the tolerance, so that the answer depends on nothing but the order of the features. */
 const createSamler = (tolerance: number): ((punkt: Punkt) => Punkt) => {
   const gitter = toGitter<Punkt>(tolerance);
   return (punkt) => {
-    const naer = gitter.near(punkt, punkt, tolerance).find((kendt) => afstand(kendt, punkt) <= tolerance);
-    if (naer !== undefined) return naer;
+    const naer = gitter.near(punkt, punkt, tolerance).filter((kendt) => afstand(kendt, punkt) <= tolerance);
+    if (naer.length > 0) return naer.reduce((a, b) => (afstand(b, punkt) < afstand(a, punkt) ? b : a));
     gitter.add(punkt, punkt, punkt);
     return punkt;
   };
@@ -43,6 +47,17 @@ export const cleanRing = (ring: readonly Punkt[]): readonly Punkt[] => {
   return ren;
 };
 
+/** A ring with every place put in that lies on one of its edges. Putting one in bends the edge a little: again until nothing more lies on it. */
+const fillRing = (ring: readonly Punkt[], paaKant: (a: Punkt, b: Punkt) => readonly Punkt[]): readonly Punkt[] => {
+  let foer = ring;
+  for (let runde = 0; runde < RUNDER; runde++) {
+    const fyldt = cleanRing(foer.flatMap((a, i) => [a, ...paaKant(a, foer[(i + 1) % foer.length] ?? a)]));
+    if (fyldt.length === foer.length) break;
+    foer = fyldt;
+  }
+  return foer;
+};
+
 /** All areas' polygons with shared places made identical. Rings closed, in degrees; rings that collapse to less than a triangle are left out. */
 export const snap = (omraader: readonly Polygoner[], tolerance: number = SNAP_M): readonly Polygoner[] => {
   const saml = createSamler(tolerance);
@@ -51,14 +66,8 @@ export const snap = (omraader: readonly Polygoner[], tolerance: number = SNAP_M)
       ringe.map((ring) => cleanRing(ring.slice(1).map((punkt) => saml(toMeter(punkt))))).filter((ring) => ring.length > 2),
     ),
   );
-  const steder = toGitter<Punkt>(50);
+  const steder = toGitter<Punkt>(CELLE_M);
   for (const punkt of new Set(samlet.flat(3))) steder.add(punkt, punkt, punkt);
-  const grader = new Map<Punkt, Punkt>();
-  const toGrader = (punkt: Punkt): Punkt => {
-    const kendt = grader.get(punkt) ?? fromMeter(punkt);
-    grader.set(punkt, kendt);
-    return kendt;
-  };
   const paaKant = (a: Punkt, b: Punkt): readonly Punkt[] =>
     steder
       .near(a, b, tolerance)
@@ -67,12 +76,10 @@ export const snap = (omraader: readonly Polygoner[], tolerance: number = SNAP_M)
       .filter((fod) => fod.t > 0 && fod.t < 1 && fod.afstand <= tolerance)
       .sort((p, q) => p.t - q.t)
       .map(({ punkt }) => punkt);
-  const insert = (ring: readonly Punkt[]): readonly Punkt[] => {
-    const fyldt = cleanRing(ring.flatMap((a, i) => [a, ...paaKant(a, ring[(i + 1) % ring.length] ?? a)]));
-    const lukket = fyldt.map(toGrader);
-    return [...lukket, ...lukket.slice(0, 1)];
-  };
+  const toLukket = (ring: readonly Punkt[]): readonly Punkt[] => [...ring, ...ring.slice(0, 1)].map(fromMeter);
   return samlet.map((polygoner) =>
-    polygoner.map((ringe) => ringe.map(insert).filter((ring) => ring.length > 3)).filter((ringe) => ringe.length > 0),
+    polygoner
+      .map((ringe) => ringe.map((ring) => toLukket(fillRing(ring, paaKant))).filter((ring) => ring.length > 3))
+      .filter((ringe) => ringe.length > 0),
   );
 };

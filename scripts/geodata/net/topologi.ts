@@ -6,6 +6,7 @@ import type { Punkt } from "../../../src/domain/geometri";
 import { ringAreal } from "../plan/areal";
 import { findKryds } from "../plan/kryds";
 import { M2_PR_GRAD2, type Polygoner, toPunkt } from "../plan/plan";
+import { fejl } from "../raa/fejl";
 
 /** Places per degree that coordinates are rounded to: 5 decimals, 0,6 × 1,1 m. */
 export const PLADSER_PR_GRAD = 100_000;
@@ -29,6 +30,8 @@ type Valg = {
   readonly mindsteM2: number;
   /** Where the areas come from, for the error. */
   readonly fil: string;
+  /** An area by its index, for the error: "rode_nr 157". */
+  readonly navn: (indeks: number) => string;
 };
 
 const turn = (ring: readonly Punkt[], r: number): readonly Punkt[] => (ringAreal(ring) > 0 === (r === 0) ? ring : ring.toReversed());
@@ -69,29 +72,56 @@ const findKollaps = ({ buer, omraader }: Omraadetopologi): readonly number[] =>
     }),
   );
 
+/** Which areas an arc bounds, as the error says it. */
+const formatOmraader = (
+  { omraader }: Pick<Omraadetopologi, "omraader">,
+  buer: readonly number[],
+  navn: (indeks: number) => string,
+): string =>
+  omraader.flatMap((polygoner, i) => (polygoner.flat(2).some((nr) => buer.includes(nr < 0 ? ~nr : nr)) ? [navn(i)] : [])).join(" og ");
+
+/** @throws Error when two areas lie on the same side of an arc. */
+const checkOverlap = (omraader: Omraadetopologi["omraader"], { fil, navn }: Valg): void => {
+  const ejerByBue = new Map<number, number>();
+  omraader.forEach((polygoner, i) => {
+    for (const nr of polygoner.flat(2)) {
+      const anden = ejerByBue.get(nr);
+      if (anden !== undefined)
+        fejl(`${fil}, ${navn(i)}`, "området overlapper et andet", {
+          fundet: `samme grænse fra samme side som ${navn(anden)}`,
+          forventet: "naboer på hver sin side",
+        });
+      ejerByBue.set(nr, i);
+    }
+  });
+};
+
 /**
  * The areas' common topology, simplified by Visvalingam's method. An arc that would cross or touch another, or make a ring collapse,
  * keeps more of its points.
- * @throws Error when crossings remain although the arcs there keep every point: then the source itself crosses.
+ * @throws Error when areas overlap, or cross although the arcs there keep every point: then the source itself is at fault.
  */
-export const toOmraadetopologi = (polygonerPrOmraade: readonly Polygoner[], { mindsteM2, fil }: Valg): Omraadetopologi => {
+export const toOmraadetopologi = (polygonerPrOmraade: readonly Polygoner[], valg: Valg): Omraadetopologi => {
   const features: FeatureCollection = { type: "FeatureCollection", features: polygonerPrOmraade.map(toFeature) };
   const raa = topology({ omraader: features });
   const samling = raa.objects.omraader;
   const geometrier = samling?.type === "GeometryCollection" ? samling.geometries : [];
   const omraader = geometrier.map((geometri) => (geometri.type === "MultiPolygon" ? geometri.arcs : []));
+  checkOverlap(omraader, valg);
   const vejet = presimplify({ ...raa, objects: {} }, toM2).arcs;
-  const graenser = vejet.map((bue) => toGraense(bue, mindsteM2));
+  const graenser = vejet.map((bue) => toGraense(bue, valg.mindsteM2));
   for (let runde = 1; ; runde++) {
     const buer = vejet.map((bue, nr) => roundBue(bue.filter((punkt) => (punkt[2] ?? 0) >= (graenser[nr] ?? 0)).map(toPunkt)));
     const kryds = findKryds(buer, CELLE);
-    const skyldige = new Set([...kryds.flatMap((par) => par.buer), ...findKollaps({ buer, omraader })]);
-    if (skyldige.size === 0) return { buer, omraader };
+    const skyldige = [...new Set([...kryds.flatMap((par) => par.buer), ...findKollaps({ buer, omraader })])];
+    if (skyldige.length === 0) return { buer, omraader };
     if (runde === RUNDER) {
       const ved = (kryds[0]?.ved ?? []).map((tal) => tal / PLADSER_PR_GRAD);
-      throw new Error(
-        `${fil}: grænserne krydser hinanden, også når intet er forenklet: fundet ${kryds.length} kryds, det første ved [${ved}], forventet 0`,
-      );
+      const hvem = formatOmraader({ omraader }, kryds[0]?.buer ?? skyldige, valg.navn);
+      fejl(`${valg.fil}, ${hvem}`, "grænserne krydser, også når intet er forenklet", {
+        fundet: `${kryds.length} kryds, det første ved [${ved}]`,
+        forventet: "0",
+      });
     }
     for (const nr of skyldige) graenser[nr] = runde === RUNDER - 1 ? 0 : (graenser[nr] ?? 0) / 2;
   }

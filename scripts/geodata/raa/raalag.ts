@@ -1,6 +1,7 @@
 /** The four raw layers as checked, typed areas. Where their text comes from is left to kilde.ts. */
 import * as v from "valibot";
 import type { Polygoner } from "../plan/plan";
+import { checkInddeling } from "./checkInddeling";
 import { fejl } from "./fejl";
 import { parseLag } from "./parseLag";
 
@@ -65,22 +66,24 @@ const ens = (navn: string): string => navn.toLocaleLowerCase("da");
 
 const parseRoder = (fil: string, lagtekst: string, bydele: readonly RaaBydel[]): readonly RaaRode[] => {
   const bydelByNavn = new Map(bydele.map(({ navn, kode }) => [ens(navn), kode]));
-  return parseLag(fil, lagtekst, { noegle: "rode_nr", entydig: true, skema: RODE }).map(({ sted, egenskaber: e, polygoner }) => ({
-    kode: e.rode_nr,
-    navn: e.rodenavn,
-    kvarter: e.kvarternr,
-    kvarternavn: e.kvarternavn,
-    lokaludvalg: e.lokaludvalgnr,
-    lokaludvalgnavn: e.lokaludvalgnavn,
-    bydel:
-      bydelByNavn.get(ens(e.bydel)) ??
-      fejl(sted, "ukendt bydel", {
-        fundet: `«${e.bydel}»`,
-        forventet: `en bydel fra bydel.geojson (${bydele.map((b) => b.navn).join(", ")})`,
-      }),
-    arealM2: e.areal_m2,
-    polygoner,
-  }));
+  const roder = parseLag(fil, lagtekst, { noegle: "rode_nr", entydig: true, skema: RODE }).map(({ sted, egenskaber: e, polygoner }) => {
+    const bydel = bydelByNavn.get(ens(e.bydel));
+    const kendte = bydele.map(({ navn }) => navn).join(", ");
+    const rode: RaaRode = {
+      kode: e.rode_nr,
+      navn: e.rodenavn,
+      kvarter: e.kvarternr,
+      kvarternavn: e.kvarternavn,
+      lokaludvalg: e.lokaludvalgnr,
+      lokaludvalgnavn: e.lokaludvalgnavn,
+      bydel: bydel ?? fejl(sted, "ukendt bydel", { fundet: `«${e.bydel}»`, forventet: `en bydel fra bydel.geojson (${kendte})` }),
+      arealM2: e.areal_m2,
+      polygoner,
+    };
+    return { sted, rode };
+  });
+  checkInddeling(roder);
+  return roder.map(({ rode }) => rode);
 };
 
 /** @throws Error naming file, feature and fault. Features come back sorted by code, so that the order in the source does not show. */

@@ -9,7 +9,7 @@ export type Tjekpunkt = {
   readonly fejl: readonly string[];
 };
 
-const TAL = new Intl.NumberFormat("da-DK", { maximumFractionDigits: 4 });
+const TAL = new Intl.NumberFormat("da-DK", { maximumFractionDigits: 4, signDisplay: "negative" });
 const PCT = new Intl.NumberFormat("da-DK", { minimumFractionDigits: 3, maximumFractionDigits: 3, signDisplay: "exceptZero" });
 
 export const formatTal = (tal: number): string => TAL.format(tal);

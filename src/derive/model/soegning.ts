@@ -1,7 +1,8 @@
 /** Type-ahead over areas and indicators, forgiving of how Danish letters are typed. */
 import type { Katalog } from "../../domain/katalog";
+import { isKortniveau } from "../../domain/niveau";
 import type { OmraadeId } from "../../domain/omraade";
-import type { View } from "../../state/view";
+import { type View, withIndikator, withNiveau, withOmraade } from "../../state/view";
 import { lokaliseret, teksterFor } from "../overblik";
 
 export type Forslag =
@@ -57,4 +58,12 @@ export const findForslag = (katalog: Katalog, view: View, tekst: string): readon
     .sort((a, b) => a.plads - b.plads)
     .slice(0, FLEST_FORSLAG)
     .map(({ forslag }) => forslag);
+};
+
+/** Choosing an area shows it on its own level, alone; choosing an indicator keeps the areas. */
+export const forslagToView = (view: View, forslag: Forslag): View => {
+  if (forslag.kind === "indikator") return withIndikator(view, forslag.id);
+  const niveau = forslag.id.split(":")[0] ?? "";
+  const paaNiveau = isKortniveau(niveau) && niveau !== view.niveau ? withNiveau(view, niveau) : view;
+  return withOmraade({ ...paaNiveau, valgte: [] }, forslag.id);
 };

@@ -175,6 +175,8 @@ export const da = {
   soegLuk: "Luk søgning",
 
   del: "Del",
+  delHvad: "Linket viser præcis dette kort: indikator, tidspunkt, valgte områder og udsnit.",
+  delLink: "Link til dette kort",
   kopierLink: "Kopiér link",
   kopieret: "Linket er kopieret",
   kopierSelv: "Kopiér linket herfra",
@@ -190,7 +192,8 @@ export const da = {
     "tid-uden-data": (m) => `Der er ingen tal for ${m.fundet}; viser nærmeste: ${m.brugt}.`,
   } satisfies Record<Rettelsestype, (m: { noegle: string; fundet: string; brugt: string }) => string>,
   fejlOverskrift: "Noget kunne ikke vises",
-  fundAntal: (antal: string) => `${antal} rækker i data kunne ikke læses og er ikke med`,
+  ogFlere: (antal: string) => `… og ${antal} til`,
+  kortMangler: "Kortet kunne ikke tegnes, fordi grænserne ikke kom. Tallene står i tabellen.",
 
   omOverskrift: "Om tallene",
   omHvad:

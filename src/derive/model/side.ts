@@ -1,0 +1,81 @@
+/** The whole page as plain objects: what every part of it shows for one view. */
+import type { Form, Kortlag } from "../../domain/geometri";
+import type { Indikator } from "../../domain/indikator";
+import { type Katalog, omraaderPaa } from "../../domain/katalog";
+import type { Omraade, OmraadeId } from "../../domain/omraade";
+import type { Tekster } from "../../domain/tekster/da";
+import type { Tid } from "../../domain/tid";
+import type { View } from "../../state/view";
+import { lavScene, type Scene } from "../kort/scene";
+import { BY, lavOverblik, lokaliseret, type Overblik } from "../overblik";
+import { formatFortegn, formatTal } from "../tal/format";
+import { decimalerFor } from "../tal/vis";
+import { type Indikatorgruppe, lavIndikatorliste } from "./indikatorliste";
+import { type Legende, lavLegende } from "./legende";
+import { lavPanelomraade, type Panelomraade } from "./panel";
+import { lavRangliste, type Rangliste } from "./rangliste";
+import { lavSaetning, type Saetning } from "./saetning";
+import { lavStyring, type Styring } from "./styring";
+import { lavTabel, type Tabel } from "./tabel";
+import { lavTidslinje, type Tidslinje } from "./tidslinje";
+import { lavUdviklingsdiagram, type Udviklingsdiagram } from "./udviklingsdiagram";
+
+export type Side = {
+  readonly view: View;
+  readonly tekster: Tekster;
+  /** The date that is shown, also where the view leaves it open. */
+  readonly tid: Tid | undefined;
+  readonly indikator: Indikator;
+  readonly indikatorer: readonly Indikator[];
+  readonly grupper: readonly Indikatorgruppe[];
+  readonly saetning: Saetning;
+  readonly styring: Styring;
+  readonly scene: Scene;
+  readonly vaerditegn: number;
+  readonly legende: Legende;
+  readonly tidslinje: Tidslinje;
+  readonly rangliste: Rangliste;
+  readonly tabel: Tabel;
+  readonly panel: readonly Panelomraade[];
+  readonly diagram: Udviklingsdiagram | undefined;
+  /** Areas of the level that can still be chosen. */
+  readonly muligheder: readonly Omraade[];
+};
+
+/** Room for the longest number on the whole scale, so that labels stay put while time moves. */
+const vaerditegnFor = ({ deling, indikator, view }: Overblik): number => {
+  const decimaler = decimalerFor(indikator, view.fra !== undefined);
+  const tekst = (tal: number) =>
+    view.fra === undefined ? formatTal(tal, decimaler, view.sprog) : formatFortegn(tal, decimaler, view.sprog);
+  return Math.max(0, ...deling.yderst.filter(Number.isFinite).map((tal) => tekst(tal).length));
+};
+
+/** `view` must have been fitted (`tilpas`). `aktiv`: the area under the pointer or in focus. */
+export const lavSide = (katalog: Katalog, view: View, aktiv: OmraadeId | undefined): Side | undefined => {
+  const overblik = lavOverblik(katalog, view);
+  if (overblik === undefined) return undefined;
+  const valgte = view.valgte.length === 0 ? [BY] : view.valgte;
+  return {
+    view,
+    tekster: overblik.tekster,
+    tid: overblik.tid,
+    indikator: overblik.indikator,
+    indikatorer: katalog.indikatorer.map((indikator) => lokaliseret(katalog, indikator, view.sprog)),
+    grupper: lavIndikatorliste(katalog, view),
+    saetning: lavSaetning(overblik, aktiv),
+    styring: lavStyring(overblik),
+    scene: lavScene(overblik),
+    vaerditegn: vaerditegnFor(overblik),
+    legende: lavLegende(overblik, aktiv),
+    tidslinje: lavTidslinje(overblik),
+    rangliste: lavRangliste(overblik),
+    tabel: lavTabel(overblik),
+    panel: valgte.map((id) => lavPanelomraade(overblik, id)),
+    diagram: view.valgte.length > 1 ? lavUdviklingsdiagram(overblik, view.valgte) : undefined,
+    muligheder: omraaderPaa(katalog, view.niveau).filter((omraade) => !view.valgte.includes(omraade.id)),
+  };
+};
+
+/** The outlines of the bydel drilled into; none for the whole city. */
+export const fokusFor = (katalog: Katalog, lag: Kortlag, view: View): readonly Form[] =>
+  view.inden === undefined ? [] : lag.former.filter((form) => katalog.omraadeById.get(form.id)?.bydel === view.inden);

@@ -1,0 +1,141 @@
+/** The map's surface: holds the picture's part in sight, the renderer in charge, and hands gestures on as choices. */
+import { type Etiket, placerEtiketter } from "../../derive/kort/etiketter";
+import type { Scene } from "../../derive/kort/scene";
+import { type Flade, flyt, heltUdsnit, klemUdsnit, type Udsnit, udsnitOm, viewBoxFor, zoomOm } from "../../derive/kort/udsnit";
+import type { Form, Kontekstform, Kortlag, Punkt } from "../../domain/geometri";
+import type { OmraadeId } from "../../domain/omraade";
+import type { Tekster } from "../../domain/tekster/da";
+import { lytTilGestus } from "./gestus";
+import { drawKortknapper } from "./kortknapper";
+import { createSvgKort, elementId, FOERSTE_SKALA, type SvgKort } from "./svgKort";
+
+export type Kortmodel = {
+  readonly lag: Kortlag;
+  readonly kontekst: readonly Kontekstform[];
+  readonly scene: Scene;
+  readonly tekster: Tekster;
+  /** Outlines that fill the surface when the reader has not moved the map: a bydel drilled into, or none for the whole city. */
+  readonly fokus: readonly Form[];
+  /** Signs in the longest value, for the labels. */
+  readonly vaerditegn: number;
+  readonly iBevaegelse: boolean;
+};
+
+export type Kortlytter = {
+  readonly peg: (id: OmraadeId | undefined) => void;
+  readonly vaelg: (id: OmraadeId, sammen: boolean) => void;
+  readonly ryd: () => void;
+  /** Undefined: the map shows its whole frame again. */
+  readonly flyttet: (udsnit: Udsnit | undefined) => void;
+};
+
+export type Kortflade = {
+  readonly draw: (model: Kortmodel) => void;
+  readonly drawAktiv: (id: OmraadeId | undefined) => void;
+  readonly zoomTil: (id: OmraadeId) => void;
+  readonly setUdsnit: (udsnit: Udsnit | undefined) => void;
+};
+
+const ZOOMTRIN = 1.6;
+
+export const createKortflade = (element: HTMLElement, lytter: Kortlytter): Kortflade => {
+  let model: Kortmodel | undefined;
+  let svgKort: SvgKort | undefined;
+  let lagTegnet: Kortlag | undefined;
+  let flade: Flade = { bredde: 0, hoejde: 0 };
+  /** Undefined: fitted to the surface, whatever its size. */
+  let valgtUdsnit: Udsnit | undefined;
+  let fokus = "";
+  let aktiv: OmraadeId | undefined;
+  let etiketter: readonly Etiket[] = [];
+  let etiketnoegle = "";
+
+  const udsnit = (): Udsnit => {
+    if (valgtUdsnit !== undefined) return valgtUdsnit;
+    return model === undefined || model.fokus.length === 0 ? heltUdsnit(flade) : udsnitOm(model.fokus, flade);
+  };
+
+  const drawEtiketterne = (nu: Udsnit): void => {
+    if (model === undefined || svgKort === undefined) return;
+    const former = model.fokus.length > 0 ? model.fokus : model.lag.former;
+    // A tenth of a zoom step moves no label visibly; replacing them all on each frame would.
+    const noegle = [model.lag.niveau, former.length, former[0]?.nr, Math.round(Math.log2(nu.skala) * 10), model.vaerditegn].join();
+    if (noegle !== etiketnoegle) {
+      etiketter = placerEtiketter({ former, skala: nu.skala, vaerditegn: model.vaerditegn });
+      etiketnoegle = noegle;
+    }
+    svgKort.drawEtiketter(etiketter, model.scene);
+  };
+
+  const drawUdsnit = (): void => {
+    const nu = flade.bredde > 0 ? udsnit() : { ...heltUdsnit({ bredde: 1, hoejde: 1 }), skala: FOERSTE_SKALA };
+    if (flade.bredde > 0) svgKort?.setViewBox(viewBoxFor(nu, flade), nu.skala);
+    drawEtiketterne(nu);
+  };
+
+  const setUdsnit = (naeste: Udsnit | undefined): void => {
+    valgtUdsnit = naeste;
+    drawUdsnit();
+  };
+  const brugerUdsnit = (naeste: Udsnit | undefined): void => {
+    setUdsnit(naeste);
+    lytter.flyttet(naeste);
+  };
+  const zoom = (faktor: number, punkt: Punkt | undefined): void =>
+    brugerUdsnit(zoomOm(udsnit(), flade, { punkt: punkt ?? [flade.bredde / 2, flade.hoejde / 2], faktor }));
+
+  const bygLag = (ny: Kortmodel): void => {
+    if (lagTegnet === ny.lag) return;
+    svgKort = createSvgKort(element, ny.lag, ny.kontekst);
+    lagTegnet = ny.lag;
+    etiketnoegle = "";
+    lytTilGestus(svgKort.svg, {
+      peg: lytter.peg,
+      vaelg: lytter.vaelg,
+      ryd: lytter.ryd,
+      zoom,
+      flyt: (dx, dy) => brugerUdsnit(flyt(udsnit(), dx, dy)),
+      lag: () => model?.lag,
+      aktiv: () => aktiv,
+    });
+  };
+
+  const draw = (ny: Kortmodel): void => {
+    model = ny;
+    bygLag(ny);
+    const nytFokus = ny.fokus.map((form) => form.nr).join();
+    if (nytFokus !== fokus && valgtUdsnit !== undefined && fokus !== "") brugerUdsnit(undefined);
+    fokus = nytFokus;
+    svgKort?.drawScene(ny.scene);
+    if (!ny.iBevaegelse) svgKort?.drawTale(ny.scene);
+    drawUdsnit();
+    drawKortknapper(element, {
+      tekster: ny.tekster,
+      ind: () => zoom(ZOOMTRIN, undefined),
+      ud: () => zoom(1 / ZOOMTRIN, undefined),
+      helt: () => brugerUdsnit(undefined),
+    });
+  };
+
+  if (typeof ResizeObserver !== "undefined")
+    new ResizeObserver(([maalt]) => {
+      if (maalt === undefined) return;
+      flade = { bredde: maalt.contentRect.width, hoejde: maalt.contentRect.height };
+      drawUdsnit();
+    }).observe(element);
+
+  return {
+    draw,
+    setUdsnit,
+    drawAktiv: (id) => {
+      aktiv = id;
+      svgKort?.drawAktiv(id);
+      if (id === undefined) svgKort?.svg.removeAttribute("aria-activedescendant");
+      else svgKort?.svg.setAttribute("aria-activedescendant", elementId(id));
+    },
+    zoomTil: (id) => {
+      const form = model?.lag.former.find((kandidat) => kandidat.id === id);
+      if (form !== undefined) brugerUdsnit(klemUdsnit(udsnitOm([form], flade, 0.18)));
+    },
+  };
+};

@@ -1,0 +1,23 @@
+/** Short messages over the page's lower edge: a repaired link, a table that did not come, a copied link. They take no space. */
+import { html, nothing, render } from "lit-html";
+import type { Besked } from "../../derive/model/beskeder";
+import type { Tekster } from "../../domain/tekster/da";
+import { tegnIkon } from "../ikon";
+
+export const drawBesked = (element: HTMLElement, m: { beskeder: readonly Besked[]; tekster: Tekster; luk: () => void }): void => {
+  element.setAttribute("role", "status");
+  render(
+    m.beskeder.length === 0
+      ? nothing
+      : html`<div class="kasse">
+          <div>
+            ${m.beskeder.map(
+              (besked) => html`<p><strong>${besked.titel}</strong></p>
+                <ul>${besked.linjer.map((linje) => html`<li>${linje}</li>`)}</ul>`,
+            )}
+          </div>
+          <button type="button" aria-label=${m.tekster.luk} @click=${m.luk}>${tegnIkon("luk")}</button>
+        </div>`,
+    element,
+  );
+};

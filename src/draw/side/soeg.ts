@@ -1,0 +1,92 @@
+/** Search as an ARIA combobox: type, arrow, Enter. On a phone it opens from a button. */
+import { html, nothing, render } from "lit-html";
+import type { Forslag } from "../../derive/model/soegning";
+import type { Tekster } from "../../domain/tekster/da";
+import { tegnIkon } from "../ikon";
+
+export type Soegevalg = {
+  readonly tekster: Tekster;
+  readonly find: (tekst: string) => readonly Forslag[];
+  readonly vaelg: (forslag: Forslag) => void;
+};
+
+type Soegetilstand = { tekst: string; aktiv: number; aaben: boolean };
+
+/** What is being typed: the field's own business until something is chosen. */
+const tilstande = new WeakMap<HTMLElement, Soegetilstand>();
+
+export const drawSoeg = (element: HTMLElement, valg: Soegevalg): void => {
+  const tilstand = tilstande.get(element) ?? { tekst: "", aktiv: -1, aaben: false };
+  tilstande.set(element, tilstand);
+  const { tekster } = valg;
+  const forslag = tilstand.aaben ? valg.find(tilstand.tekst) : [];
+  const tegnIgen = (nyt: Partial<Soegetilstand>): void => {
+    Object.assign(tilstand, nyt);
+    drawSoeg(element, valg);
+  };
+  const luk = (): void => {
+    element.classList.remove("aaben");
+    tegnIgen({ tekst: "", aktiv: -1, aaben: false });
+  };
+  const vaelg = (valgt: Forslag | undefined): void => {
+    if (valgt === undefined) return;
+    luk();
+    valg.vaelg(valgt);
+  };
+  const tast = (haendelse: KeyboardEvent): void => {
+    if (haendelse.key === "Escape") {
+      luk();
+      element.querySelector<HTMLElement>(".soegeknap")?.focus();
+      return;
+    }
+    if (haendelse.key === "Enter") {
+      haendelse.preventDefault();
+      vaelg(forslag[Math.max(0, tilstand.aktiv)]);
+      return;
+    }
+    const skridt = haendelse.key === "ArrowDown" ? 1 : haendelse.key === "ArrowUp" ? -1 : 0;
+    if (skridt === 0 || forslag.length === 0) return;
+    haendelse.preventDefault();
+    tegnIgen({ aktiv: (tilstand.aktiv + skridt + forslag.length) % forslag.length });
+  };
+  const aabn = (): void => {
+    element.classList.add("aaben");
+    element.querySelector("input")?.focus();
+  };
+  const vises = tilstand.aaben && tilstand.tekst.trim() !== "";
+  render(
+    html`<button type="button" class="knap soegeknap" aria-label=${tekster.soegKort} @click=${aabn}>${tegnIkon("soeg")}</button>
+      <div class="soegefelt" @focusout=${(h: FocusEvent) => {
+        if (!(h.relatedTarget instanceof Node && element.contains(h.relatedTarget))) luk();
+      }}>
+        <input
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          spellcheck="false"
+          aria-label=${tekster.soeg}
+          placeholder=${tekster.soeg}
+          aria-expanded=${vises && forslag.length > 0}
+          aria-controls="soegeforslag"
+          aria-autocomplete="list"
+          aria-activedescendant=${tilstand.aktiv >= 0 && forslag.length > 0 ? `forslag-${tilstand.aktiv}` : nothing}
+          .value=${tilstand.tekst}
+          @input=${(h: Event) => tegnIgen({ tekst: (h.target as HTMLInputElement).value, aktiv: -1, aaben: true })}
+          @keydown=${tast}
+        />
+        <ul id="soegeforslag" role="listbox" aria-label=${tekster.soeg} ?hidden=${!vises || forslag.length === 0}>
+          ${forslag.map(
+            (f, i) =>
+              html`<li id=${`forslag-${i}`} role="option" aria-selected=${i === tilstand.aktiv} @pointerdown=${(h: Event) => {
+                h.preventDefault();
+                vaelg(f);
+              }}>
+                <span>${f.navn}</span><small>${f.slags}</small>
+              </li>`,
+          )}
+        </ul>
+        <p class=${vises && forslag.length === 0 ? "intet" : "kun-tale"} role="status">${vises ? (forslag.length === 0 ? tekster.soegIngen(tilstand.tekst) : tekster.soegAntal(String(forslag.length))) : ""}</p>
+      </div>`,
+    element,
+  );
+};

@@ -1,0 +1,25 @@
+/** Fetches outlines. A level that does not come leaves the table and everything else working. */
+import type { Kontekstform, Kortlag } from "../domain/geometri";
+import type { Kortniveau } from "../domain/niveau";
+import { parseKontekst, parseKortlag } from "./geometri";
+
+export const LAGFILER: Readonly<Record<Kortniveau, string>> = {
+  bydel: "geodata/bydele.geojson",
+  lokaludvalg: "geodata/lokaludvalg.geojson",
+  kvarter: "geodata/kvarterer.geojson",
+};
+export const KONTEKSTFIL = "geodata/kontekst.geojson";
+
+/** Throws with the file's name (Danish) when it cannot be fetched or read. */
+const hent = async (url: string, fil: string): Promise<string> => {
+  const svar = await fetch(url).catch(() => undefined);
+  if (svar === undefined) throw new Error(`${fil}: ingen forbindelse`);
+  if (!svar.ok) throw new Error(`${fil}: kunne ikke hentes (HTTP-status ${svar.status})`);
+  return svar.text();
+};
+
+export const hentKortlag = async (niveau: Kortniveau, url: string): Promise<Kortlag> =>
+  parseKortlag(await hent(url, LAGFILER[niveau]), niveau, LAGFILER[niveau]);
+
+export const hentKontekst = async (url: string): Promise<readonly Kontekstform[]> =>
+  parseKontekst(await hent(url, KONTEKSTFIL), KONTEKSTFIL);

@@ -1,0 +1,79 @@
+/** What has been loaded so far: tables and outlines, each asked for once, each able to fail alone. */
+import type { Kontekstform, Kortlag } from "../domain/geometri";
+import type { Katalog } from "../domain/katalog";
+import type { Kortniveau } from "../domain/niveau";
+import { BEFOLKNINGSADRESSE, KONTEKSTADRESSE, LAGADRESSER, TABELADRESSER } from "./adresser";
+import { hentTekst } from "./hent";
+import { hentKontekst, hentKortlag } from "./hentGeometri";
+import { hentKatalog } from "./hentKatalog";
+import { addFund, addMaalinger, FILER } from "./katalog";
+
+export type Lager = {
+  /** Undefined until the first tables are there. */
+  readonly katalog: () => Katalog | undefined;
+  /** Asks for the level's outlines; undefined until they are there. */
+  readonly lag: (niveau: Kortniveau) => Kortlag | undefined;
+  readonly kontekst: () => readonly Kontekstform[];
+  /** Sentences about outlines that did not come. */
+  readonly fejl: () => readonly string[];
+  /** The population table, 16.740 rows: asked for by the first view that needs it. */
+  readonly hentBefolkning: () => void;
+  readonly harBefolkning: () => boolean;
+};
+
+/** `aendret` is called whenever something more can be drawn. */
+export const createLager = (aendret: () => void): Lager => {
+  let katalog: Katalog | undefined;
+  let kontekst: readonly Kontekstform[] = [];
+  let kontekstBedtOm = false;
+  let befolkning: "ikke-bedt" | "henter" | "faerdig" = "ikke-bedt";
+  const lagene = new Map<Kortniveau, Kortlag | undefined>();
+  const fejl: string[] = [];
+
+  const noter = (grund: unknown): void => {
+    fejl.push(grund instanceof Error ? grund.message : String(grund));
+    aendret();
+  };
+  const foerste = hentKatalog(TABELADRESSER).then((hentet) => {
+    katalog = hentet;
+    aendret();
+  });
+
+  const hentBefolkning = async (): Promise<void> => {
+    if (befolkning !== "ikke-bedt") return;
+    befolkning = "henter";
+    const hentet = await hentTekst(BEFOLKNINGSADRESSE, FILER.befolkning);
+    await foerste;
+    if (katalog === undefined) return;
+    katalog = hentet.kind === "tekst" ? addMaalinger(katalog, hentet.tekst, FILER.befolkning) : addFund(katalog, [hentet.fund]);
+    befolkning = "faerdig";
+    aendret();
+  };
+
+  const hentLag = async (niveau: Kortniveau): Promise<void> => {
+    lagene.set(niveau, undefined);
+    lagene.set(niveau, await hentKortlag(niveau, LAGADRESSER[niveau]));
+    aendret();
+  };
+
+  return {
+    katalog: () => katalog,
+    lag: (niveau) => {
+      if (!lagene.has(niveau)) hentLag(niveau).catch(noter);
+      return lagene.get(niveau);
+    },
+    kontekst: () => {
+      if (!kontekstBedtOm) {
+        kontekstBedtOm = true;
+        hentKontekst(KONTEKSTADRESSE).then((hentet) => {
+          kontekst = hentet;
+          aendret();
+        }, noter);
+      }
+      return kontekst;
+    },
+    fejl: () => fejl,
+    hentBefolkning: () => void hentBefolkning(),
+    harBefolkning: () => befolkning === "faerdig",
+  };
+};

@@ -1,0 +1,131 @@
+/** Wires it: load → store → draw. No logic of its own. */
+import { formatUdsnit, parseUdsnit } from "./derive/kort/udsnit";
+import { lavBeskeder } from "./derive/model/beskeder";
+import { fokusFor, lavSide } from "./derive/model/side";
+import { findForslag, forslagToView } from "./derive/model/soegning";
+import { teksterFor } from "./derive/overblik";
+import { kraeverBefolkning } from "./domain/indikator";
+import type { OmraadeId } from "./domain/omraade";
+import { createAdresselinje } from "./draw/adresselinje";
+import { createAfspiller } from "./draw/afspiller";
+import { aabnDel } from "./draw/del";
+import { createKortflade } from "./draw/kort/kortflade";
+import { createLive } from "./draw/live";
+import { drawSide, findPladser, type Pladser, type Sidehandlinger } from "./draw/side";
+import { createLager } from "./load/lager";
+import type { Rettelse } from "./state/rettelse";
+import { createStore } from "./state/store";
+import { tilpas, withNaesteTid } from "./state/tilpas";
+import { queryToView, viewToQuery } from "./state/url";
+import { type View, withOmraade, withoutValgte, withSammenlignet } from "./state/view";
+
+/** Takes the prerendered page over and keeps it in step with the reader's choices. */
+export const start = (): void => {
+  const foerste = queryToView(location.search);
+  const store = createStore<View>(foerste.view);
+  let rettelser: readonly Rettelse[] = foerste.rettelser;
+  let aktiv: OmraadeId | undefined;
+  let planlagt = false;
+  let pladser: Pladser | undefined;
+
+  const change = (naeste: View): void => store.set(naeste);
+  const planlaeg = (): void => {
+    if (planlagt) return;
+    planlagt = true;
+    requestAnimationFrame(() => {
+      planlagt = false;
+      tegn();
+    });
+  };
+  const lager = createLager(planlaeg);
+  const peg = (id: OmraadeId | undefined): void => {
+    if (id === aktiv) return;
+    aktiv = id;
+    kort.drawAktiv(id);
+    planlaeg();
+  };
+  const afspiller = createAfspiller({
+    aendret: planlaeg,
+    skridt: () => {
+      const katalog = lager.katalog();
+      if (katalog === undefined) return false;
+      const naeste = withNaesteTid(katalog, store.get());
+      change(naeste.view);
+      return !naeste.erSidst;
+    },
+  });
+  const adresse = createAdresselinje((query, hash) => {
+    const laest = queryToView(query);
+    rettelser = laest.rettelser;
+    kort.setUdsnit(parseUdsnit(hash));
+    change(laest.view);
+  });
+  const kort = createKortflade(document.getElementById("kort") ?? document.body, {
+    peg,
+    vaelg: (id, sammen) => change((sammen ? withSammenlignet : withOmraade)(store.get(), id)),
+    ryd: () => change(withoutValgte(store.get())),
+    flyttet: (udsnit) => adresse.synkHash(udsnit === undefined ? "" : formatUdsnit(udsnit)),
+  });
+  kort.setUdsnit(parseUdsnit(location.hash));
+  const sig = createLive(document.getElementById("live") ?? document.body);
+
+  const handlinger = (vist: View): Sidehandlinger => ({
+    change,
+    peg,
+    href: (view) => `?${viewToQuery(view)}`,
+    spil: afspiller.start,
+    stands: afspiller.stop,
+    del: () => aabnDel(`${location.origin}${location.pathname}?${viewToQuery(vist)}${location.hash}`, teksterFor(vist)),
+    zoomTil: kort.zoomTil,
+    lukBesked: () => {
+      rettelser = [];
+      lukket = true;
+      planlaeg();
+    },
+    find: (tekst) => {
+      const katalog = lager.katalog();
+      return katalog === undefined ? [] : findForslag(katalog, store.get(), tekst);
+    },
+    vaelgForslag: (forslag) => change(forslagToView(store.get(), forslag)),
+  });
+  let lukket = false;
+
+  const tegn = (): void => {
+    const katalog = lager.katalog();
+    if (katalog === undefined) return;
+    const tilpasset = tilpas(katalog, store.get());
+    if (kraeverBefolkning(tilpasset.view.indikator)) {
+      lager.hentBefolkning();
+      // The prerendered page stands until its own numbers are here.
+      if (!lager.harBefolkning() && pladser === undefined) return;
+    }
+    const side = lavSide(katalog, tilpasset.view, aktiv);
+    if (side === undefined) return;
+    pladser ??= findPladser(document);
+    const beskeder = lukket
+      ? []
+      : lavBeskeder({ rettelser: [...rettelser, ...tilpasset.rettelser], fund: katalog.fund, fejl: lager.fejl(), tekster: side.tekster });
+    drawSide(pladser, side, {
+      tilstand: { aktiv, spiller: afspiller.spiller(), beskeder },
+      handlinger: handlinger({ ...side.view, tid: side.tid }),
+    });
+    const lag = lager.lag(side.view.niveau);
+    const kontekst = lager.kontekst();
+    if (lag !== undefined && kontekst.length > 0)
+      kort.draw({
+        lag,
+        kontekst,
+        scene: side.scene,
+        tekster: side.tekster,
+        fokus: fokusFor(katalog, lag, side.view),
+        vaerditegn: side.vaerditegn,
+        iBevaegelse: afspiller.spiller(),
+      });
+    sig(side.saetning.saetning, afspiller.spiller());
+    if (!afspiller.spiller()) adresse.synk(viewToQuery(store.get()));
+    lager.hentBefolkning();
+  };
+
+  store.subscribe(planlaeg);
+  planlaeg();
+};

@@ -1,0 +1,187 @@
+/** The real loader over the real tables: no findings, and the figures that must hold whatever else changes. */
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { checkAndele, checkAntal, checkBrug, checkGeometri, checkHierarki } from "../scripts/data/krydstjek";
+import { fundToTekst } from "../src/domain/fund";
+import { maalingVed, omraaderPaa, serieFor, tiderFor } from "../src/domain/katalog";
+import type { Niveau } from "../src/domain/niveau";
+import type { OmraadeId } from "../src/domain/omraade";
+import { parseTid } from "../src/domain/tid";
+import { addMaalinger, buildKatalog, FILER } from "../src/load/katalog";
+
+const read = (fil: string) => readFileSync(fil, "utf8");
+const grund = buildKatalog({
+  omraader: read(FILER.omraader),
+  indikatorer: read(FILER.indikatorer),
+  indikatorTekster: read(FILER.indikatorTekster),
+  maalinger: read(FILER.maalinger),
+  maal: read(FILER.maal),
+});
+const katalog = addMaalinger(grund, read(FILER.befolkning), FILER.befolkning);
+
+const maaling = (indikator: string, omraade: OmraadeId, tekst: string) => {
+  const tid = parseTid(tekst);
+  return tid === undefined ? undefined : maalingVed(serieFor(katalog, indikator, omraade), tid);
+};
+const vaerdi = (indikator: string, omraade: OmraadeId, tid: string) => {
+  const fundet = maaling(indikator, omraade, tid);
+  return fundet?.kind === "vaerdi" ? fundet.vaerdi : undefined;
+};
+const BEFOLKNING = katalog.indikatorer.filter(({ indsatsomraade }) => indsatsomraade === "befolkning").map(({ id }) => id);
+
+describe("the tables", () => {
+  it("load without a single finding", () => {
+    expect(katalog.fund.map(fundToTekst)).toEqual([]);
+  });
+
+  it("hold 90 areas, and 16.740 population rows: six indicators, 31 years", () => {
+    expect(
+      [omraaderPaa(katalog, "by"), omraaderPaa(katalog, "bydel"), omraaderPaa(katalog, "lokaludvalg"), omraaderPaa(katalog, "kvarter")].map(
+        (liste) => liste.length,
+      ),
+    ).toEqual([1, 10, 12, 67]);
+    expect(katalog.maalinger.length - grund.maalinger.length).toBe(16_740);
+    expect(BEFOLKNING).toHaveLength(6);
+    for (const indikator of BEFOLKNING)
+      for (const omraade of katalog.omraader)
+        expect(
+          serieFor(katalog, indikator, omraade.id).map(({ tid }) => tid),
+          `${indikator} ${omraade.id}`,
+        ).toHaveLength(31);
+    expect([tiderFor(katalog, "bef-antal", "kvarter").at(0), tiderFor(katalog, "bef-antal", "kvarter").at(-1)]).toEqual(["1995", "2025"]);
+  });
+
+  it("have an English text for every indicator", () => {
+    expect([...katalog.engelskById.keys()].sort()).toEqual(katalog.indikatorer.map(({ id }) => id).sort());
+  });
+
+  it("are used: every indicator is measured", () => {
+    expect(checkBrug(katalog).map(fundToTekst)).toEqual([]);
+  });
+
+  it("judge no population figure", () => {
+    expect(katalog.indikatorer.filter(({ indsatsomraade, retning }) => indsatsomraade === "befolkning" && retning !== "neutral")).toEqual(
+      [],
+    );
+  });
+});
+
+describe("areas", () => {
+  it("nest: every kvarter lies in a lokaludvalg of its own bydel", () => {
+    expect(checkHierarki(katalog).map(fundToTekst)).toEqual([]);
+  });
+
+  const lag: readonly (readonly [Niveau, string])[] = [
+    ["by", "geodata/by.geojson"],
+    ["bydel", "geodata/bydele.geojson"],
+    ["lokaludvalg", "geodata/lokaludvalg.geojson"],
+    ["kvarter", "geodata/kvarterer.geojson"],
+  ];
+  it.each(lag)("of the level %s each have one geometry, and the other way round", (niveau, fil) => {
+    expect(existsSync(fil)).toBe(true);
+    const { features }: { features: readonly { properties: { kode: number } }[] } = JSON.parse(read(fil));
+    expect(checkGeometri(katalog, { niveau, fil, koder: features.map(({ properties }) => properties.kode) }).map(fundToTekst)).toEqual([]);
+  });
+});
+
+describe("the population", () => {
+  it("adds up from kvarter to lokaludvalg to bydel, and no hidden count of 1–4 can be computed", () => {
+    expect(checkAntal(katalog, "bef-antal").map(fundToTekst)).toEqual([]);
+  });
+
+  it("of the city is that of the bydele and of those outside the division", () => {
+    const uden = (aar: string) =>
+      (vaerdi("bef-antal", "by:101", aar) ?? 0) -
+      omraaderPaa(katalog, "bydel").reduce((sum, { id }) => sum + (vaerdi("bef-antal", id, aar) ?? 0), 0);
+    expect(["1995", "2009", "2024", "2025"].map(uden)).toEqual([2202, 4102, 4343, 10_298]);
+    expect(vaerdi("bef-antal", "by:101", "2009")).toBe(518_574);
+  });
+
+  it("of Amager Vest has doubled: 88.841 in 2025, index 204", () => {
+    expect(vaerdi("bef-antal", "bydel:10", "2025")).toBe(88_841);
+    expect(vaerdi("bef-indeks", "bydel:10", "2025")).toBe(203.7);
+    expect(katalog.indikatorById.get("bef-indeks")?.decimaler).toBe(0);
+  });
+
+  it("of the city stands at index 142", () => {
+    expect(vaerdi("bef-indeks", "by:101", "2025")).toBe(142);
+  });
+
+  it("has index 100 in 1995 wherever it has an index at all", () => {
+    for (const { id } of katalog.omraader) expect([100, undefined], id).toContain(vaerdi("bef-indeks", id, "1995"));
+  });
+
+  it("is shown for every bydel and lokaludvalg in every year: only kvarterer are small enough to hide", () => {
+    const huller = katalog.maalinger.filter(
+      ({ kind, indikator, omraade }) => kind === "mangel" && BEFOLKNING.includes(indikator) && !omraade.startsWith("kvarter:"),
+    );
+    expect(huller).toEqual([]);
+  });
+
+  it("has shares from 0 to 100, and no share where too few persons stand behind it", () => {
+    for (const { indikator, omraade, tid, ...resten } of katalog.maalinger) {
+      if (!indikator.endsWith("-andel") || !BEFOLKNING.includes(indikator) || resten.kind !== "vaerdi") continue;
+      expect(resten.vaerdi).toBeGreaterThanOrEqual(0);
+      expect(resten.vaerdi).toBeLessThanOrEqual(100);
+      expect(vaerdi("bef-antal", omraade, tid), `${omraade} ${tid}`).toBeGreaterThanOrEqual(20);
+    }
+  });
+
+  it("keeps what the source suppresses as suppressed, and where nobody lived as not relevant", () => {
+    expect(maaling("bef-antal", "kvarter:21211", "1995")).toMatchObject({ kind: "mangel", fravaer: "diskretioneret" });
+    expect(maaling("bef-indeks", "kvarter:21210", "2025")).toMatchObject({ kind: "mangel", fravaer: "ikke-relevant" });
+    expect(vaerdi("bef-antal", "kvarter:21210", "1995")).toBe(0);
+  });
+});
+
+describe("chapter 11", () => {
+  it("gives nine shares that add up to 100", () => {
+    expect(checkAndele(katalog, "bydel-overfoersel-andel").map(fundToTekst)).toEqual([]);
+    expect(omraaderPaa(katalog, "bydel").filter(({ id }) => vaerdi("bydel-overfoersel-andel", id, "2008-12") !== undefined)).toHaveLength(
+      9,
+    );
+  });
+
+  it("says that Indre By is not relevant, rather than missing", () => {
+    for (const indikator of ["bydel-overfoersel-fald", "bydel-overfoersel-andel"])
+      expect(maaling(indikator, "bydel:1", "2008-12")).toMatchObject({ kind: "mangel", fravaer: "ikke-relevant" });
+  });
+
+  it("ties only two bydele to their share in employment, and says why not the rest", () => {
+    const bydele = omraaderPaa(katalog, "bydel").map(({ id }) => maaling("bydel-beskaeftigelse", id, "2009-02"));
+    expect(bydele.flatMap((fundet) => (fundet?.kind === "vaerdi" ? [[fundet.omraade, fundet.vaerdi]] : []))).toEqual([
+      ["bydel:3", 59.5],
+      ["bydel:9", 67.8],
+    ]);
+    expect(bydele.filter((fundet) => fundet?.kind === "mangel" && fundet.fravaer === "ikke-koblet" && fundet.note !== "")).toHaveLength(8);
+  });
+
+  it("writes the report's contradictions at the figures they concern", () => {
+    for (const [indikator, omraade, tid] of [
+      ["bydel-overfoersel-fald", "bydel:6", "2008-12"],
+      ["bydel-overfoersel-fald", "bydel:9", "2008-12"],
+      ["bydel-overfoersel-andel", "bydel:10", "2008-12"],
+      ["bydel-beskaeftigelse-kvinder", "bydel:3", "2009-02"],
+    ] as const)
+      expect(maaling(indikator, omraade, tid)?.note, `${indikator} ${omraade}`).toMatch(/\.$/);
+  });
+
+  it("has the goal for employment as a number, and what the report says against it", () => {
+    expect(katalog.maal.find(({ indikator }) => indikator === "bydel-beskaeftigelse")).toMatchObject({
+      omraade: "by:101",
+      tid: "2010-12",
+      vaerdi: 64.8,
+    });
+  });
+});
+
+describe("every figure", () => {
+  it("leads to its source, its file and its line", () => {
+    const linjer = new Map(Object.values(FILER).map((fil) => [fil, read(fil).split("\n")]));
+    for (const { indikator, omraade, tid, kilde, sted } of katalog.maalinger) {
+      expect(kilde).not.toBe("");
+      const linje = linjer.get(sted.fil as (typeof FILER)[keyof typeof FILER])?.[sted.linje - 1];
+      if (!linje?.startsWith(`${indikator};${omraade.replace(":", ";")};${tid};`)) expect.fail(`${sted.fil} linje ${sted.linje}: ${linje}`);
+    }
+  });
+});

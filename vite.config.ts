@@ -1,0 +1,33 @@
+/** One build for all: hashed files that can be opened, no inlined data, the landing view drawn into the page. */
+import { Window } from "happy-dom";
+import { defineConfig, type Plugin, runnerImport } from "vite";
+
+const forside = (): Plugin => ({
+  name: "bydelskort:forside",
+  transformIndexHtml: {
+    order: "pre",
+    handler: async (html) => {
+      // lit-html asks for a global document when it is loaded: it has to stand before the drawing code comes.
+      const vindue = new Window({ url: "http://localhost/" });
+      Object.assign(globalThis, { document: vindue.document, window: vindue, HTMLElement: vindue.HTMLElement });
+      const { module } = await runnerImport<typeof import("./scripts/prerender")>("./scripts/prerender.ts", {
+        configFile: false,
+        logLevel: "error",
+      });
+      return module.prerender(html, globalThis.document);
+    },
+  },
+});
+
+export default defineConfig({
+  base: "./",
+  plugins: [forside()],
+  assetsInclude: ["**/*.csv", "**/*.geojson"],
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { assetFileNames: "assets/[name]-[hash][extname]" } },
+  },
+});
