@@ -30,6 +30,7 @@ const PLADSER = [
   "tidslinje",
   "panel",
   "rangliste",
+  "andre",
   "tabel",
   "bund",
 ] as const;

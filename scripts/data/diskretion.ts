@@ -4,9 +4,6 @@
 export const MINDSTE_ANTAL = 5;
 /** The least number of persons that a share is shown for. */
 export const MINDSTE_GRUNDLAG = 20;
-/** Shares are shown with one decimal: the reader knows them to within half of it. */
-const HALV_DECIMAL_PCT = 0.05;
-
 /** Why a cell is hidden: by the source itself · a count of 1–4 · too few persons behind a share · to protect a hidden neighbour. */
 export const REGLER = ["kilde", "lille-antal", "lille-grundlag", "komplement"] as const;
 export type Regel = (typeof REGLER)[number];
@@ -34,9 +31,17 @@ export const toAntalscelle = (antal: number | undefined): Celle => {
   return { kind: "vist", del: antal, helhed: antal, kendtDel: { mindst: antal, hoejst: antal }, kendtRest: { mindst: 0, hoejst: 0 } };
 };
 
-const toKendt = (pct: number, grundlag: Interval): Interval => ({
-  mindst: Math.ceil((Math.max(0, pct - HALV_DECIMAL_PCT) / 100) * grundlag.mindst),
-  hoejst: Math.floor((Math.min(100, pct + HALV_DECIMAL_PCT) / 100) * grundlag.hoejst),
+/** A share is shown rounded to tenths of a percent, half up: `promille` stands for [promille − ½, promille + ½). In whole halves, so that nothing is lost. */
+const HALVE_I_ALT = 2000;
+
+const toKendtDel = (promille: number, { mindst, hoejst }: Interval): Interval => ({
+  mindst: Math.max(0, Math.ceil(((2 * promille - 1) * mindst) / HALVE_I_ALT)),
+  hoejst: Math.min(hoejst, Math.ceil(((2 * promille + 1) * hoejst) / HALVE_I_ALT) - 1),
+});
+
+const toKendtRest = (promille: number, { mindst, hoejst }: Interval): Interval => ({
+  mindst: Math.max(0, Math.floor(((HALVE_I_ALT - 2 * promille - 1) * mindst) / HALVE_I_ALT) + 1),
+  hoejst: Math.min(hoejst, Math.floor(((HALVE_I_ALT - 2 * promille + 1) * hoejst) / HALVE_I_ALT)),
 });
 
 /**
@@ -50,8 +55,9 @@ export const toAndelscelle = (del: number | undefined, grundlag: Celle): Celle =
   if (del === undefined) return { kind: "skjult", regel: "kilde" };
   if (helhed < MINDSTE_GRUNDLAG) return { kind: "skjult", regel: "lille-grundlag" };
   if (isLille(del) || isLille(helhed - del)) return { kind: "skjult", regel: "lille-antal" };
-  const pct = Math.round((del * 1000) / helhed) / 10;
-  return { kind: "vist", del, helhed, kendtDel: toKendt(pct, grundlag.kendtDel), kendtRest: toKendt(100 - pct, grundlag.kendtDel) };
+  const promille = Math.round((del * 1000) / helhed);
+  const { kendtDel } = grundlag;
+  return { kind: "vist", del, helhed, kendtDel: toKendtDel(promille, kendtDel), kendtRest: toKendtRest(promille, kendtDel) };
 };
 
 /** The most persons that the hidden children can be together: the parent less the shown children, each at its least. */

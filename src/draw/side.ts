@@ -5,6 +5,7 @@ import type { Forslag } from "../derive/model/soegning";
 import type { OmraadeId } from "../domain/omraade";
 import type { View } from "../state/view";
 import type { Change } from "./change";
+import { drawAndre } from "./side/andre";
 import { drawBesked } from "./side/besked";
 import { drawBund, drawSpring } from "./side/bund";
 import { drawHoved } from "./side/hoved";
@@ -31,6 +32,7 @@ const PLADSER = [
   "tidslinje",
   "panel",
   "rangliste",
+  "andre",
   "tabel",
   "om",
   "bund",
@@ -105,6 +107,7 @@ export const drawSide = (
     change,
   );
   drawRangliste(pladser.rangliste, { rangliste: side.rangliste, tekster, view, peg }, change);
+  drawAndre(pladser.andre, { omraader: side.panel, tekster, view }, change);
   drawTabel(pladser.tabel, { tabel: side.tabel, tekster, view }, change);
   if (view.visning === "om") drawOm(pladser.om, { indikatorer: side.indikatorer, tekster });
   drawBund(pladser.bund, tekster);

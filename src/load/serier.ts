@@ -30,22 +30,30 @@ const isStigende = (serie: readonly Maaling[]): boolean =>
 /** The series with `nye` added. Where a date is taken already, the earlier measurement stays and the later is refused with a finding. */
 export const joinSerier = (serieByKey: ReadonlyMap<string, Serie>, nye: readonly Maaling[]): Serier => {
   const udvidet = new Map<string, Maaling[]>();
-  for (const maaling of nye) {
+  const findSerie = (maaling: Maaling): Maaling[] => {
     const key = serieKey(maaling.indikator, maaling.omraade);
-    const serie = udvidet.get(key);
-    if (serie === undefined) udvidet.set(key, [...(serieByKey.get(key) ?? []), maaling]);
-    else serie.push(maaling);
+    const fundet = udvidet.get(key) ?? [...(serieByKey.get(key) ?? [])];
+    udvidet.set(key, fundet);
+    return fundet;
+  };
+  // Rows of one series stand together in the long tables: the series is looked up once per run, not once per row.
+  let forrige: Maaling | undefined;
+  let serie: Maaling[] = [];
+  for (const maaling of nye) {
+    if (maaling.omraade !== forrige?.omraade || maaling.indikator !== forrige.indikator) serie = findSerie(maaling);
+    serie.push(maaling);
+    forrige = maaling;
   }
   const samlet = new Map<string, Serie>(serieByKey);
   const afvist = new Set<Maaling>();
   const fund: Fund[] = [];
-  for (const [key, serie] of udvidet) {
-    if (isStigende(serie)) {
-      samlet.set(key, serie);
+  for (const [key, samledeRaekker] of udvidet) {
+    if (isStigende(samledeRaekker)) {
+      samlet.set(key, samledeRaekker);
       continue;
     }
     const foersteByTid = new Map<string, Maaling>();
-    for (const maaling of serie) {
+    for (const maaling of samledeRaekker) {
       const foerste = foersteByTid.get(maaling.tid);
       if (foerste === undefined) foersteByTid.set(maaling.tid, maaling);
       else {

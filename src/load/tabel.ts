@@ -47,7 +47,7 @@ export const parseTabel = (raaTekst: string, { kolonner, liste, laesRaekke }: Ta
 
   const hovedlinje = tekst.startsWith(SEP) ? 2 : 1;
   const csv = hovedlinje === 2 ? tekst.slice(SEP.length) : tekst;
-  const hoved = Papa.parse<string[]>(csv, { ...CSV, preview: 1 }).data[0] ?? [];
+  const hoved = Papa.parse<string[]>(csv.slice(0, csv.search(/\n|$/)), CSV).data[0] ?? [];
   const pladser = placeKolonner({ hoved, linje: hovedlinje, kolonner }, liste);
   if (pladser === undefined) return;
 

@@ -1,6 +1,7 @@
 /** A small city of unit squares for the tests of geodata: eight roder around a hole, as the raw layers would write them. */
 import { polygonAreal } from "../../scripts/geodata/plan/areal";
 import type { Lagtekster } from "../../scripts/geodata/raa/raalag";
+import { UTM32_AREALSKALA } from "../../scripts/geodata/tjek/tjekArealer";
 import type { Polygon, Punkt } from "../../src/domain/geometri";
 
 /** One unit is 0,01 degree; (0, 0) lies at 12,5° E 55,6° N. */
@@ -53,7 +54,7 @@ export const roder = (): Raafeature[] =>
         rodenavn: `Rode ${koder.rode_nr}`,
         kvarternavn: `Kvarter ${koder.kvarternr}`,
         lokaludvalgnavn: `Udvalg ${koder.lokaludvalgnr}`,
-        areal_m2: Math.round(polygonAreal([firkant(x, y)])),
+        areal_m2: Math.round(polygonAreal([firkant(x, y)]) * UTM32_AREALSKALA),
       },
       firkant(x, y),
     ),

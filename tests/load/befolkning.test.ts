@@ -91,12 +91,8 @@ describe("the population indicators", () => {
       taethed: "diskretioneret",
       "vestlig-andel": "diskretioneret",
     });
-    expect(countSkjulte(raekker)).toMatchObject(
-      new Map([
-        ["bef-antal kilde", 1],
-        ["bef-antal komplement", 1],
-      ]),
-    );
+    const skjulte = countSkjulte(raekker);
+    expect([skjulte.get("bef-antal kilde"), skjulte.get("bef-antal komplement")]).toEqual([1, 1]);
   });
 
   it("come in the order indicator, area, year, with a source in every row", () => {

@@ -49,9 +49,24 @@ describe("a share", () => {
       kendtRest: { mindst: 667, hoejst: 667 },
     });
     expect(toAndelscelle(3333, toAntalscelle(10_000))).toMatchObject({
-      kendtDel: { mindst: 3325, hoejst: 3335 },
-      kendtRest: { mindst: 6665, hoejst: 6675 },
+      kendtDel: { mindst: 3325, hoejst: 3334 },
+      kendtRest: { mindst: 6666, hoejst: 6675 },
     });
+  });
+});
+
+describe("what a reader can know of a share", () => {
+  it("always holds the true part and the true rest, and no more than the rounding leaves open", () => {
+    const par = fc.integer({ min: 20, max: 700_000 }).chain((helhed) => fc.tuple(fc.integer({ min: 0, max: helhed }), fc.constant(helhed)));
+    fc.assert(
+      fc.property(par, ([del, helhed]) => {
+        const celle = toAndelscelle(del, toAntalscelle(helhed));
+        if (celle.kind !== "vist") return;
+        expect(celle.kendtDel.mindst <= del && del <= celle.kendtDel.hoejst).toBe(true);
+        expect(celle.kendtRest.mindst <= helhed - del && helhed - del <= celle.kendtRest.hoejst).toBe(true);
+        expect(celle.kendtDel.hoejst - celle.kendtDel.mindst).toBeLessThanOrEqual(helhed / 1000);
+      }),
+    );
   });
 });
 

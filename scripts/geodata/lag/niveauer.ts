@@ -22,9 +22,7 @@ export type Omraade = {
   readonly naboer: readonly number[];
 };
 
-export const TRIN = ["bydele", "lokaludvalg", "kvarterer", "roder"] as const;
-export type Trin = (typeof TRIN)[number];
-export type Niveauer = Readonly<Record<Trin | "by", readonly Omraade[]>>;
+export type Niveauer = Readonly<Record<"by" | "bydele" | "lokaludvalg" | "kvarterer" | "roder", readonly Omraade[]>>;
 
 type Gruppering = {
   readonly kode: (rode: RaaRode) => number;

@@ -5,7 +5,7 @@ import { toGitter } from "../plan/gitter";
 import { fromMeter, type Polygoner, toMeter } from "../plan/plan";
 
 /** Nearer than this is the same place. The source's own faults are 0,00–0,10 m; its narrowest real distances are about 1 m. */
-export const SNAP_M = 0.3;
+const SNAP_M = 0.3;
 
 /** Side of the search grid. */
 const CELLE_M = 50;
@@ -13,15 +13,23 @@ const RUNDER = 8;
 
 const afstand = (a: Punkt, b: Punkt): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
-/** Each place → the nearest place met before within the tolerance, so that the answer depends on nothing but the order of the features. */
-const createSamler = (tolerance: number): ((punkt: Punkt) => Punkt) => {
+/**
+ * Each place → the first place of its cluster: places with less than the tolerance from one to the next. Clusters, since two corners that lie
+ * about a tolerance apart would else be joined in one area and kept apart in its neighbour.
+ */
+const createSamler = (punkter: readonly Punkt[], tolerance: number): ((punkt: Punkt) => Punkt) => {
   const gitter = toGitter<Punkt>(tolerance);
-  return (punkt) => {
-    const naer = gitter.near(punkt, punkt, tolerance).filter((kendt) => afstand(kendt, punkt) <= tolerance);
-    if (naer.length > 0) return naer.reduce((a, b) => (afstand(b, punkt) < afstand(a, punkt) ? b : a));
-    gitter.add(punkt, punkt, punkt);
-    return punkt;
-  };
+  const foerste = new Map<string, Punkt>();
+  for (const punkt of punkter) gitter.add(punkt, punkt, punkt);
+  for (const start of punkter) {
+    const koe = foerste.has(start.join()) ? [] : [start];
+    for (let punkt = koe.pop(); punkt !== undefined; punkt = koe.pop()) {
+      foerste.set(punkt.join(), start);
+      const her = punkt;
+      koe.push(...gitter.near(her, her, tolerance).filter((anden) => !foerste.has(anden.join()) && afstand(her, anden) <= tolerance));
+    }
+  }
+  return (punkt) => foerste.get(punkt.join()) ?? punkt;
 };
 
 /** How far along a–b the foot of p lies (0–1), and how far p is from the line, in metres. */
@@ -32,7 +40,7 @@ const projicer = (p: Punkt, a: Punkt, b: Punkt): { readonly t: number; readonly 
 };
 
 /** Without repeated points and without spikes (a–b–a), which enclose nothing. Open ring in and out. */
-export const cleanRing = (ring: readonly Punkt[]): readonly Punkt[] => {
+const cleanRing = (ring: readonly Punkt[]): readonly Punkt[] => {
   const ren: Punkt[] = [];
   for (const punkt of ring) {
     if (punkt === ren.at(-1)) continue;
@@ -60,11 +68,10 @@ const fillRing = (ring: readonly Punkt[], paaKant: (a: Punkt, b: Punkt) => reado
 
 /** All areas' polygons with shared places made identical. Rings closed, in degrees; rings that collapse to less than a triangle are left out. */
 export const snap = (omraader: readonly Polygoner[], tolerance: number = SNAP_M): readonly Polygoner[] => {
-  const saml = createSamler(tolerance);
-  const samlet = omraader.map((polygoner) =>
-    polygoner.map((ringe) =>
-      ringe.map((ring) => cleanRing(ring.slice(1).map((punkt) => saml(toMeter(punkt))))).filter((ring) => ring.length > 2),
-    ),
+  const iMeter = omraader.map((polygoner) => polygoner.map((ringe) => ringe.map((ring) => ring.slice(1).map(toMeter))));
+  const saml = createSamler(iMeter.flat(3), tolerance);
+  const samlet = iMeter.map((polygoner) =>
+    polygoner.map((ringe) => ringe.map((ring) => cleanRing(ring.map(saml))).filter((ring) => ring.length > 2)),
   );
   const steder = toGitter<Punkt>(CELLE_M);
   for (const punkt of new Set(samlet.flat(3))) steder.add(punkt, punkt, punkt);

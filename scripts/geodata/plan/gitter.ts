@@ -1,7 +1,7 @@
 /** A grid that finds what lies near a segment, so that 25.000 segments need not be held against each other. */
 import type { Punkt } from "../../../src/domain/geometri";
 
-export type Gitter<T> = {
+type Gitter<T> = {
   /** Puts something with the bounding box of a–b into the grid. */
   readonly add: (a: Punkt, b: Punkt, ting: T) => void;
   /** What may lie within `margen` of the bounding box of a–b, in the order in which it was added, each once. */

@@ -6,7 +6,7 @@ import { toGitter } from "./gitter";
 type Segment = { readonly bue: number; readonly a: Punkt; readonly b: Punkt };
 
 /** Pairs of arcs (or one arc with itself) that meet elsewhere than in a common end point. */
-export type Kryds = { readonly buer: readonly [number, number]; readonly ved: Punkt };
+type Kryds = { readonly buer: readonly [number, number]; readonly ved: Punkt };
 
 const samme = (p: Punkt, q: Punkt): boolean => p[0] === q[0] && p[1] === q[1];
 /** Which side of a–b p lies on. Exact where the coordinates are whole numbers below 2^26. */

@@ -2,7 +2,7 @@
 import { fejl } from "./fejl";
 import type { RaaRode } from "./raalag";
 
-export type StedfaestetRode = { readonly sted: string; readonly rode: RaaRode };
+type StedfaestetRode = { readonly sted: string; readonly rode: RaaRode };
 
 type Inddeling = { readonly noegle: string; readonly kode: (rode: RaaRode) => number; readonly plads: (rode: RaaRode) => string };
 

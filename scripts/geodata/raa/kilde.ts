@@ -35,7 +35,7 @@ const FRIST_MS = 60_000;
 const REDNING = "hent lagene på anden vis (se geodata/README.md), læg dem i en mappe, og kør npm run geodata -- --kilde MAPPE";
 
 /** The part of the platform's `fetch` that is used; a test hands in its own. */
-export type Hent = (url: string, valg: { readonly signal: AbortSignal }) => Promise<Response>;
+type Hent = (url: string, valg: { readonly signal: AbortSignal }) => Promise<Response>;
 
 /** UTF-8, with or without BOM. @throws Error naming the file when it is missing or in another encoding. */
 const readLag = async (mappe: string, fil: Lagfil): Promise<string> => {

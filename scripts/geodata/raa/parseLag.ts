@@ -5,9 +5,9 @@ import type { Punkt } from "../../../src/domain/geometri";
 import { type Polygoner, toPunkt } from "../plan/plan";
 import { fejl } from "./fejl";
 
-export type LagFeature<P> = { readonly sted: string; readonly egenskaber: P; readonly polygoner: Polygoner };
+type LagFeature<P> = { readonly sted: string; readonly egenskaber: P; readonly polygoner: Polygoner };
 
-export type Lagformat<P> = {
+type Lagformat<P> = {
   /** The property that identifies a feature, e.g. "rode_nr". */
   readonly noegle: string;
   /** False where several features may be parts of one area (municipalities). */

@@ -2,13 +2,11 @@
 import type { Punkt } from "../../../src/domain/geometri";
 import { toBbox } from "../lag/samling";
 import { isPunktI } from "../net/dissolve";
-import { PLADSER_PR_GRAD } from "../net/topologi";
+import { CELLE, PLADSER_PR_GRAD } from "../net/topologi";
 import { ringAreal } from "../plan/areal";
 import { findKryds } from "../plan/kryds";
 import type { Samling, Samlingsfeature } from "./parseSamling";
 import type { Tjekpunkt } from "./tjekpunkt";
-
-const CELLE_GRAD = 0.001;
 
 const isAfrundet = (tal: number): boolean => Math.round(tal * PLADSER_PR_GRAD) / PLADSER_PR_GRAD === tal;
 
@@ -20,11 +18,14 @@ const ringFejl = (ring: readonly Punkt[], r: number): readonly string[] => [
   ...(ring.flat().every(isAfrundet) ? [] : ["har mere end 5 decimaler"]),
 ];
 
+/** One by one, in whole places: two parts may meet in a corner, but nowhere else. */
+const toSegmenter = (ring: readonly Punkt[]): readonly (readonly Punkt[])[] => {
+  const hele = ring.map(([x, y]): Punkt => [Math.round(x * PLADSER_PR_GRAD), Math.round(y * PLADSER_PR_GRAD)]);
+  return hele.slice(1).map((b, i) => [hele[i] ?? b, b]);
+};
+
 const featureFejl = ({ polygoner, label }: Samlingsfeature): readonly string[] => {
-  const kryds = findKryds(
-    polygoner.flat().map((ring) => ring.map(([x, y]): Punkt => [Math.round(x * PLADSER_PR_GRAD), Math.round(y * PLADSER_PR_GRAD)])),
-    CELLE_GRAD * PLADSER_PR_GRAD,
-  );
+  const kryds = findKryds(polygoner.flat().flatMap(toSegmenter), CELLE);
   return [
     ...polygoner.flatMap((ringe, p) => ringe.flatMap((ring, r) => ringFejl(ring, r).map((fejl) => `polygon ${p}, ring ${r} ${fejl}`))),
     ...kryds.map(({ ved }) => `krydser sig selv ved [${ved.map((tal) => tal / PLADSER_PR_GRAD)}]`),

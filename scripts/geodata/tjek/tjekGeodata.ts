@@ -10,7 +10,7 @@ import { tjekHuller, tjekNet } from "./tjekNet";
 import type { Tjekpunkt } from "./tjekpunkt";
 import { tjekVaegt } from "./tjekVaegt";
 
-export type Tjekgrundlag = {
+type Tjekgrundlag = {
   readonly raa: Raalag;
   readonly kendte: readonly KendtAfvigelse[];
   /** Tables of figures: path → text. */

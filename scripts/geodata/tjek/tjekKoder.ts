@@ -4,10 +4,10 @@ import type { Samling } from "./parseSamling";
 import type { Tjekpunkt } from "./tjekpunkt";
 
 /** Level in the data → the codes that have an outline. */
-export type KoderByNiveau = ReadonlyMap<string, ReadonlySet<number>>;
+type KoderByNiveau = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** Level → codes used in a table with the columns `niveau` and `kode`. Tables without them have none. */
-export const parseKoder = (tekst: string): KoderByNiveau => {
+const parseKoder = (tekst: string): KoderByNiveau => {
   const [hoved = [], ...raekker] = Papa.parse<string[]>(tekst, { delimiter: ";", skipEmptyLines: true }).data;
   const [niveau, kode] = [hoved.indexOf("niveau"), hoved.indexOf("kode")];
   const koder = new Map<string, Set<number>>();

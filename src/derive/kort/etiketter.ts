@@ -4,10 +4,11 @@ import { navnelinjer } from "./navnelinjer";
 import { projicer } from "./projektion";
 import { tekstbredde } from "./tekstmaal";
 
-/** Pixels. */
-export const ETIKET_PX = 12.5;
-const LINJE_PX = 14.5;
-const LUFT_PX = 2;
+/** Pixels; the smaller where the greater finds no room. Eleven is the least that is read on a phone. */
+const STOERRELSER = [12.5, 11] as const;
+/** Line height, of the type size. */
+const LINJE = 1.16;
+const LUFT_PX = 1.5;
 
 export type Etiket = {
   readonly nr: number;
@@ -15,6 +16,8 @@ export type Etiket = {
   readonly x: number;
   readonly y: number;
   readonly linjer: readonly string[];
+  /** Type size in pixels. */
+  readonly px: number;
   /** Whether there is room for the value below the name. */
   readonly medVaerdi: boolean;
 };
@@ -57,30 +60,42 @@ const SKRIDT: readonly Punkt[] = Array.from({ length: 225 }, (_, i): Punkt => [(
   ([ax, ay], [bx, by]) => ax * ax + ay * ay - bx * bx - by * by,
 );
 
-const placer = (form: Form, skala: number, optaget: readonly Kasse[], vaerditegn: number): { etiket: Etiket; kasse: Kasse } | undefined => {
-  const dele = form.polygoner.map((polygon) => polygon.map((ring) => ring.map(projicer)));
-  const ringe = dele.sort((a, b) => areal(b[0] ?? []) - areal(a[0] ?? []))[0] ?? [];
-  const xs = (ringe[0] ?? []).map(([x]) => x);
-  const ys = (ringe[0] ?? []).map(([, y]) => y);
+type Sag = { readonly form: Form; readonly ringe: Ringe; readonly skala: number; readonly vaerditegn: number };
+type Forsoeg = { readonly linjer: readonly string[]; readonly px: number; readonly medVaerdi: boolean };
+
+/** From the whole name with its value to the bare name in small type. */
+const forsoegFor = ({ form, vaerditegn }: Sag): readonly Forsoeg[] => {
+  const linjesaet = navnelinjer(form.navn);
+  return (vaerditegn > 0 ? [true, false] : [false]).flatMap((medVaerdi) =>
+    STOERRELSER.flatMap((px) => linjesaet.map((linjer) => ({ linjer, px, medVaerdi }))),
+  );
+};
+
+const kasseFor = (sag: Sag, { linjer, px, medVaerdi }: Forsoeg) => {
+  const bredest = Math.max(...linjer.map((linje) => tekstbredde(linje, px)), medVaerdi ? sag.vaerditegn * 0.62 * px : 0);
+  return { w: (bredest + 2 * LUFT_PX) / sag.skala, h: ((linjer.length + (medVaerdi ? 1 : 0)) * LINJE * px) / sag.skala };
+};
+
+const placer = (sag: Sag, optaget: readonly Kasse[]): { etiket: Etiket; kasse: Kasse } | undefined => {
+  const xs = (sag.ringe[0] ?? []).map(([x]) => x);
+  const ys = (sag.ringe[0] ?? []).map(([, y]) => y);
   const [bredde, hoejde] = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
-  const [cx, cy] = projicer(form.label);
-  const vaerdibredde = vaerditegn * 0.64 * ETIKET_PX;
-  for (const medVaerdi of vaerditegn > 0 ? [true, false] : [false]) {
-    for (const linjer of navnelinjer(form.navn)) {
-      const navnebredde = Math.max(...linjer.map((linje) => tekstbredde(linje, ETIKET_PX)));
-      const w = (Math.max(navnebredde, medVaerdi ? vaerdibredde : 0) + 2 * LUFT_PX) / skala;
-      const h = ((linjer.length + (medVaerdi ? 1 : 0)) * LINJE_PX + LUFT_PX) / skala;
-      if (w > bredde || h > hoejde) continue;
-      for (const [dx, dy] of SKRIDT) {
-        const [x, y] = [cx + (dx * bredde) / 16, cy + (dy * hoejde) / 16];
-        const kasse = { x0: x - w / 2, y0: y - h / 2, x1: x + w / 2, y1: y + h / 2 };
-        if (optaget.some((anden) => overlapper(anden, kasse)) || !passer(ringe, kasse)) continue;
-        return { etiket: { nr: form.nr, x, y, linjer, medVaerdi }, kasse };
-      }
+  const [cx, cy] = projicer(sag.form.label);
+  for (const forsoeg of forsoegFor(sag)) {
+    const { w, h } = kasseFor(sag, forsoeg);
+    if (w > bredde || h > hoejde) continue;
+    for (const [dx, dy] of SKRIDT) {
+      const [x, y] = [cx + (dx * bredde) / 18, cy + (dy * hoejde) / 18];
+      const kasse = { x0: x - w / 2, y0: y - h / 2, x1: x + w / 2, y1: y + h / 2 };
+      if (optaget.some((anden) => overlapper(anden, kasse)) || !passer(sag.ringe, kasse)) continue;
+      return { etiket: { nr: sag.form.nr, x, y, ...forsoeg }, kasse };
     }
   }
   return undefined;
 };
+
+const stoersteDel = (form: Form): Ringe =>
+  form.polygoner.map((polygon) => polygon.map((ring) => ring.map(projicer))).sort((a, b) => areal(b[0] ?? []) - areal(a[0] ?? []))[0] ?? [];
 
 export type Etiketoenske = {
   readonly former: readonly Form[];
@@ -94,7 +109,7 @@ export type Etiketoenske = {
 export const placerEtiketter = ({ former, skala, vaerditegn }: Etiketoenske): readonly Etiket[] => {
   const optaget: Kasse[] = [];
   return former.flatMap((form) => {
-    const plads = placer(form, skala, optaget, vaerditegn);
+    const plads = placer({ form, ringe: stoersteDel(form), skala, vaerditegn }, optaget);
     if (plads === undefined) return [];
     optaget.push(plads.kasse);
     return [plads.etiket];

@@ -2,7 +2,7 @@
 import type { Punkt } from "../../domain/geometri";
 
 /** The frame: the city's land with a margin. Two forts in the Øresund lie east of it and show where the screen is wide. */
-const RAMME = { vest: 12.447, oest: 12.66, syd: 55.6095, nord: 55.736 } as const;
+const RAMME = { vest: 12.4495, oest: 12.6555, syd: 55.6112, nord: 55.7343 } as const;
 
 /** Units across the frame. */
 export const BREDDE = 1000;

@@ -49,7 +49,7 @@ export const pladsPaaSkala = (overblik: Overblik, vaerdi: number): number => {
 
 /** Labels nearer than this share of the width are stacked. */
 const TAET = 26;
-const HOEJST_RAEKKER = 3;
+const HOEJST_RAEKKER = 2;
 
 const stable = (linjer: readonly Omit<Legendelinje, "raekke">[]): readonly Legendelinje[] => {
   const lagt: Legendelinje[] = [];

@@ -6,7 +6,7 @@ import type { OmraadeId } from "../../domain/omraade";
 import { BY, lokaliseret, type Overblik } from "../overblik";
 import { vaerdiVed } from "../tal/afledt";
 import { formatTid } from "../tal/dato";
-import { formatEnhed, formatTal, formatVaerdi } from "../tal/format";
+import { formatEnhed, formatTal } from "../tal/format";
 import { visVaerdi } from "../tal/vis";
 import { akserFor, linjeFor, type Maal, pladsI, punkterFor } from "./gnist";
 
@@ -15,7 +15,7 @@ export type Panelrad = {
   readonly indikator: string;
   readonly navn: string;
   readonly vaerdi: string;
-  /** The value's own date. */
+  /** What the value counts and its own date: "pr. km² · 2025". */
   readonly tid: string;
   readonly mangler: boolean;
   readonly gnist: Gnist | undefined;
@@ -69,9 +69,14 @@ const radFor = (overblik: Overblik, raa: Indikator, id: OmraadeId): Panelrad => 
     navn: indikator.kortNavn,
     vaerdi:
       afledt?.kind === "vaerdi"
-        ? formatVaerdi(afledt.vaerdi, indikator, view.sprog)
+        ? formatTal(afledt.vaerdi, indikator.decimaler, view.sprog) + (indikator.enhed === "pct." ? formatEnhed("pct.", view.sprog) : "")
         : tekster.fravaerKort[afledt?.kind === "mangel" ? afledt.grund : "ikke-maalt"],
-    tid: tid === undefined ? "" : formatTid(tid, view.sprog),
+    tid: [
+      afledt?.kind === "vaerdi" && indikator.enhed !== "pct." ? formatEnhed(indikator.enhed, view.sprog).trim() : "",
+      tid === undefined ? "" : formatTid(tid, view.sprog),
+    ]
+      .filter((del) => del !== "")
+      .join(" · "),
     mangler: afledt?.kind !== "vaerdi",
     gnist: gnistFor(overblik, indikator.id, id),
     vist,
@@ -101,7 +106,9 @@ export const lavPanelomraade = (overblik: Overblik, id: OmraadeId): Panelomraade
     ]
       .filter((del) => del !== "")
       .join(" · "),
-    rader: katalog.indikatorer.map((indikator) => radFor(overblik, indikator, id)),
+    rader: katalog.indikatorer
+      .filter((indikator) => serieFor(katalog, indikator.id, id).length > 0)
+      .map((indikator) => radFor(overblik, indikator, id)),
     drilBydel: omraade?.niveau === "bydel" ? omraade.kode : undefined,
   };
 };

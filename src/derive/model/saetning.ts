@@ -12,6 +12,9 @@ export type Saetning = { readonly saetning: string; readonly meta: string };
 /** Names stand inside a sentence: only abbreviations keep their capitals. */
 const smaat = (navn: string): string => (/^[A-ZÆØÅ][A-ZÆØÅ]/.test(navn) ? navn : navn.charAt(0).toLowerCase() + navn.slice(1));
 
+/** "42 pct." ends its sentence with the abbreviation's own full stop. */
+const etPunktum = (tekst: string): string => tekst.replace(/(?<!\.)\.\.(?!\.)/g, ".");
+
 const medVaerdi = (overblik: Overblik) =>
   overblik.omraader
     .flatMap((omraade) => {
@@ -118,6 +121,6 @@ export const lavSaetning = (overblik: Overblik, aktiv: OmraadeId | undefined): S
   if (overblik.tid === undefined) return { saetning: tekster.saetningHenter, meta };
   const paaKortet = (id: OmraadeId) => overblik.afledtById.has(id) || id === BY;
   const omtalt = [aktiv, ...view.valgte].find((id) => id !== undefined && paaKortet(id));
-  if (omtalt !== undefined) return { saetning: omEt(overblik, omtalt), meta };
-  return { saetning: (view.fra === undefined ? vaekst(overblik) : undefined) ?? omAlle(overblik), meta };
+  if (omtalt !== undefined) return { saetning: etPunktum(omEt(overblik, omtalt)), meta };
+  return { saetning: etPunktum((view.fra === undefined ? vaekst(overblik) : undefined) ?? omAlle(overblik)), meta };
 };

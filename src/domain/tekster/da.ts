@@ -101,7 +101,6 @@ export const da = {
   zoomUd: "Zoom ud",
   zoomTil: (omraade: string) => `Zoom til ${omraade}`,
   heleByen: "Vis hele byen",
-  oeresund: "Øresund",
   kortHjaelp: "Træk eller brug knapperne for at flytte kortet.",
   kreditering: "Grænser: Københavns Kommune, CC BY 4.0. Nabokommuner: Geodatastyrelsen",
 
@@ -154,7 +153,8 @@ export const da = {
   sammenlignVaelg: "Vælg område …",
   fjern: (omraade: string) => `Fjern ${omraade}`,
   alle: (niveau: string) => `Alle ${niveau}`,
-  andreIndikatorer: "Andre indikatorer",
+  alleIndikatorer: (omraade: string) => `Alle indikatorer: ${omraade}`,
+  sammenlignTal: "Tallene side om side",
   liggerI: (m: { bydel: string }) => `Ligger i ${m.bydel}`,
   arealKm2: (km2: string) => `${km2} km² land`,
   udviklingDiagram: (m: { navn: string }) => `Udvikling: ${m.navn}`,

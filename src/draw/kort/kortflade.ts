@@ -6,7 +6,7 @@ import type { Form, Kontekstform, Kortlag, Punkt } from "../../domain/geometri";
 import type { OmraadeId } from "../../domain/omraade";
 import type { Tekster } from "../../domain/tekster/da";
 import { lytTilGestus } from "./gestus";
-import { drawKortknapper } from "./kortknapper";
+import { drawKortknapper, lavKnapplads } from "./kortknapper";
 import { createSvgKort, elementId, FOERSTE_SKALA, type SvgKort } from "./svgKort";
 
 export type Kortmodel = {
@@ -49,6 +49,7 @@ export const createKortflade = (element: HTMLElement, lytter: Kortlytter): Kortf
   let aktiv: OmraadeId | undefined;
   let etiketter: readonly Etiket[] = [];
   let etiketnoegle = "";
+  let knapplads: HTMLElement | undefined;
 
   const udsnit = (): Udsnit => {
     if (valgtUdsnit !== undefined) return valgtUdsnit;
@@ -109,7 +110,8 @@ export const createKortflade = (element: HTMLElement, lytter: Kortlytter): Kortf
     svgKort?.drawScene(ny.scene);
     if (!ny.iBevaegelse) svgKort?.drawTale(ny.scene);
     drawUdsnit();
-    drawKortknapper(element, {
+    knapplads ??= lavKnapplads(element);
+    drawKortknapper(knapplads, {
       tekster: ny.tekster,
       ind: () => zoom(ZOOMTRIN, undefined),
       ud: () => zoom(1 / ZOOMTRIN, undefined),

@@ -5,17 +5,20 @@ import { tegnIkon } from "../ikon";
 
 export type Kortknapper = { readonly tekster: Tekster; readonly ind: () => void; readonly ud: () => void; readonly helt: () => void };
 
-export const drawKortknapper = (element: HTMLElement, { tekster, ind, ud, helt }: Kortknapper): void => {
-  let holder = element.querySelector<HTMLElement>(":scope > .kortknapper");
-  if (holder === null) {
-    holder = document.createElement("div");
-    holder.className = "kortknapper";
-    element.append(holder);
-  }
+/** The buttons' place over the map; what the build drew there goes. */
+export const lavKnapplads = (element: HTMLElement): HTMLElement => {
+  element.querySelector(":scope > .kortknapper")?.remove();
+  const plads = document.createElement("div");
+  plads.className = "kortknapper";
+  element.append(plads);
+  return plads;
+};
+
+export const drawKortknapper = (plads: HTMLElement, { tekster, ind, ud, helt }: Kortknapper): void => {
   render(
     html`<button type="button" aria-label=${tekster.zoomInd} title=${tekster.zoomInd} @click=${ind}>${tegnIkon("plus")}</button>
       <button type="button" aria-label=${tekster.zoomUd} title=${tekster.zoomUd} @click=${ud}>${tegnIkon("minus")}</button>
       <button type="button" aria-label=${tekster.heleByen} title=${tekster.heleByen} @click=${helt}>${tegnIkon("hjem")}</button>`,
-    holder,
+    plads,
   );
 };

@@ -7,6 +7,7 @@ import type { Kontekstform, Kortlag } from "../../domain/geometri";
 import type { OmraadeId } from "../../domain/omraade";
 import { drawEtiketter } from "./etiketlag";
 import { lavMoenstre, moensterId } from "./moenstre";
+import { lavStednavne } from "./stednavne";
 import { svgElement } from "./svg";
 
 /** Pixels per unit before the screen has been measured: a phone's. */
@@ -68,6 +69,7 @@ const byg = (lag: Kortlag, kontekst: readonly Kontekstform[]): SVGSVGElement =>
           svgElement("path", { id: elementId(form.id), "data-id": form.id, d: stiFor(form.polygoner), role: "option" }),
         ),
       ),
+      lavStednavne(kontekst),
       svgElement("g", { class: "kanter", "aria-hidden": "true" }),
       svgElement("g", { class: "etiketter", "aria-hidden": "true" }),
     ],

@@ -17,9 +17,9 @@ export type Legendevalg = {
   readonly peg: (id: OmraadeId | undefined) => void;
 };
 
-/** Pixels down the drawing: three rows of labels, the blocks, the numbers below. */
+/** Pixels down the drawing: two rows of labels, the blocks, the numbers below. */
 const RAEKKE = 14;
-const BLOK_TOP = 3 * RAEKKE + 8;
+const BLOK_TOP = 2 * RAEKKE + 8;
 const BLOK_HOEJDE = 16;
 const HOEJDE = BLOK_TOP + BLOK_HOEJDE + 34;
 

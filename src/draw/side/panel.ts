@@ -1,13 +1,13 @@
 /** The panel: what is known of the selected area, or of up to four beside each other. */
-import { html, nothing, render, svg, type TemplateResult } from "lit-html";
-import { GNIST, type Gnist, type Panelomraade, type Panelrad } from "../../derive/model/panel";
+import { html, nothing, render, type TemplateResult } from "lit-html";
+import type { Panelomraade } from "../../derive/model/panel";
 import type { Udviklingsdiagram } from "../../derive/model/udviklingsdiagram";
 import type { Omraade, OmraadeId } from "../../domain/omraade";
 import type { Tekster } from "../../domain/tekster/da";
-import { FLEST_VALGTE, type View, withInden, withIndikator, withoutValgte, withSammenlignet } from "../../state/view";
+import { FLEST_VALGTE, type View, withInden, withoutValgte, withSammenlignet } from "../../state/view";
 import type { Change } from "../change";
 import { tegnIkon, VALGT_FORM } from "../ikon";
-import { tegnSammenligning } from "./sammenligning";
+import { tegnDiagram } from "./diagram";
 
 export type Panelvalg = {
   /** The selected areas; the city alone when none is. */
@@ -18,18 +18,6 @@ export type Panelvalg = {
   readonly view: View;
   readonly zoomTil: (id: OmraadeId) => void;
 };
-
-const tegnGnist = (gnist: Gnist | undefined) =>
-  html`<svg class="gnist" width=${GNIST.bredde} height=${GNIST.hoejde} aria-hidden="true">
-    ${gnist === undefined ? nothing : svg`<path class="by" d=${gnist.byLinje}></path><path class="egen" d=${gnist.linje}></path>${gnist.punkt === undefined ? nothing : svg`<circle cx=${gnist.punkt[0]} cy=${gnist.punkt[1]} r="2.6"></circle>`}`}
-  </svg>`;
-
-const rad = (r: Panelrad, view: View, change: Change): TemplateResult =>
-  html`<tr class=${r.vist ? "vist" : ""}>
-    <th scope="row"><button type="button" class="link" @click=${() => change(withIndikator(view, r.indikator))}>${r.navn}</button></th>
-    <td class="gnistcelle">${tegnGnist(r.gnist)}</td>
-    <td class=${r.mangler ? "tal mangler" : "tal"}>${r.vaerdi}<span class="tid">${r.tid}</span></td>
-  </tr>`;
 
 const enkelt = (o: Panelomraade, { tekster, view, zoomTil }: Panelvalg, change: Change): TemplateResult =>
   html`<p class="overlinje">${tekster.valgt[o.niveau]}</p>
@@ -45,11 +33,7 @@ const enkelt = (o: Panelomraade, { tekster, view, zoomTil }: Panelvalg, change: 
             ${o.drilBydel === undefined ? nothing : html`<button type="button" class="knap" @click=${() => change(withInden(view, o.drilBydel ?? 0))}>${tekster.visKvartererI(o.navn)}</button>`}
             <button type="button" class="knap" @click=${() => zoomTil(o.id)}>${tekster.zoomTil(o.navn)}</button>
           </p>`
-    }
-    <table class="indikatortal">
-      <caption class="kun-tale">${o.navn}</caption>
-      <tbody>${o.rader.map((r) => rad(r, view, change))}</tbody>
-    </table>`;
+    }`;
 
 const valgteListe = ({ omraader, tekster, view }: Panelvalg, change: Change): TemplateResult =>
   html`<ul class="valgte">
@@ -81,7 +65,7 @@ export const drawPanel = (element: HTMLElement, valg: Panelvalg, change: Change)
   const [foerste] = omraader;
   render(
     html`${view.valgte.length > 0 ? valgteListe(valg, change) : nothing}
-    ${omraader.length > 1 ? tegnSammenligning({ omraader, diagram, tekster }) : foerste === undefined ? nothing : enkelt(foerste, valg, change)}
+    ${omraader.length > 1 ? html`<h2>${tekster.sammenlign}</h2>${diagram === undefined ? nothing : tegnDiagram(diagram)}` : foerste === undefined ? nothing : enkelt(foerste, valg, change)}
     ${view.valgte.length < FLEST_VALGTE ? tilfoej(valg, change) : nothing}
     ${view.valgte.length > 0 ? html`<button type="button" class="link" @click=${() => change(withoutValgte(view))}>${tekster.ryd}</button>` : nothing}`,
     element,
