@@ -1,32 +1,13 @@
 /** The real loader over the real tables: no findings, and the figures that must hold whatever else changes. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { checkAndele, checkAntal, checkBrug, checkGeometri, checkHierarki } from "../scripts/data/krydstjek";
+import { checkAntal, checkBrug, checkGeometri, checkHierarki } from "../scripts/data/krydstjek";
 import { fundToTekst } from "../src/domain/fund";
-import { maalingVed, omraaderPaa, serieFor, tiderFor } from "../src/domain/katalog";
+import { omraaderPaa, serieFor, tiderFor } from "../src/domain/katalog";
 import type { Niveau } from "../src/domain/niveau";
-import type { OmraadeId } from "../src/domain/omraade";
-import { parseTid } from "../src/domain/tid";
-import { addMaalinger, buildKatalog, FILER } from "../src/load/katalog";
+import { FILER } from "../src/load/katalog";
+import { grund, katalog, maaling, readFil, vaerdi } from "./data";
 
-const read = (fil: string) => readFileSync(fil, "utf8");
-const grund = buildKatalog({
-  omraader: read(FILER.omraader),
-  indikatorer: read(FILER.indikatorer),
-  indikatorTekster: read(FILER.indikatorTekster),
-  maalinger: read(FILER.maalinger),
-  maal: read(FILER.maal),
-});
-const katalog = addMaalinger(grund, read(FILER.befolkning), FILER.befolkning);
-
-const maaling = (indikator: string, omraade: OmraadeId, tekst: string) => {
-  const tid = parseTid(tekst);
-  return tid === undefined ? undefined : maalingVed(serieFor(katalog, indikator, omraade), tid);
-};
-const vaerdi = (indikator: string, omraade: OmraadeId, tid: string) => {
-  const fundet = maaling(indikator, omraade, tid);
-  return fundet?.kind === "vaerdi" ? fundet.vaerdi : undefined;
-};
 const BEFOLKNING = katalog.indikatorer.filter(({ indsatsomraade }) => indsatsomraade === "befolkning").map(({ id }) => id);
 
 describe("the tables", () => {
@@ -79,7 +60,7 @@ describe("areas", () => {
   ];
   it.each(lag)("of the level %s each have one geometry, and the other way round", (niveau, fil) => {
     expect(existsSync(fil)).toBe(true);
-    const { features }: { features: readonly { properties: { kode: number } }[] } = JSON.parse(read(fil));
+    const { features }: { features: readonly { properties: { kode: number } }[] } = JSON.parse(readFil(fil));
     expect(checkGeometri(katalog, { niveau, fil, koder: features.map(({ properties }) => properties.kode) }).map(fundToTekst)).toEqual([]);
   });
 });
@@ -134,50 +115,9 @@ describe("the population", () => {
   });
 });
 
-describe("chapter 11", () => {
-  it("gives nine shares that add up to 100", () => {
-    expect(checkAndele(katalog, "bydel-overfoersel-andel").map(fundToTekst)).toEqual([]);
-    expect(omraaderPaa(katalog, "bydel").filter(({ id }) => vaerdi("bydel-overfoersel-andel", id, "2008-12") !== undefined)).toHaveLength(
-      9,
-    );
-  });
-
-  it("says that Indre By is not relevant, rather than missing", () => {
-    for (const indikator of ["bydel-overfoersel-fald", "bydel-overfoersel-andel"])
-      expect(maaling(indikator, "bydel:1", "2008-12")).toMatchObject({ kind: "mangel", fravaer: "ikke-relevant" });
-  });
-
-  it("ties only two bydele to their share in employment, and says why not the rest", () => {
-    const bydele = omraaderPaa(katalog, "bydel").map(({ id }) => maaling("bydel-beskaeftigelse", id, "2009-02"));
-    expect(bydele.flatMap((fundet) => (fundet?.kind === "vaerdi" ? [[fundet.omraade, fundet.vaerdi]] : []))).toEqual([
-      ["bydel:3", 59.5],
-      ["bydel:9", 67.8],
-    ]);
-    expect(bydele.filter((fundet) => fundet?.kind === "mangel" && fundet.fravaer === "ikke-koblet" && fundet.note !== "")).toHaveLength(8);
-  });
-
-  it("writes the report's contradictions at the figures they concern", () => {
-    for (const [indikator, omraade, tid] of [
-      ["bydel-overfoersel-fald", "bydel:6", "2008-12"],
-      ["bydel-overfoersel-fald", "bydel:9", "2008-12"],
-      ["bydel-overfoersel-andel", "bydel:10", "2008-12"],
-      ["bydel-beskaeftigelse-kvinder", "bydel:3", "2009-02"],
-    ] as const)
-      expect(maaling(indikator, omraade, tid)?.note, `${indikator} ${omraade}`).toMatch(/\.$/);
-  });
-
-  it("has the goal for employment as a number, and what the report says against it", () => {
-    expect(katalog.maal.find(({ indikator }) => indikator === "bydel-beskaeftigelse")).toMatchObject({
-      omraade: "by:101",
-      tid: "2010-12",
-      vaerdi: 64.8,
-    });
-  });
-});
-
 describe("every figure", () => {
   it("leads to its source, its file and its line", () => {
-    const linjer = new Map(Object.values(FILER).map((fil) => [fil, read(fil).split("\n")]));
+    const linjer = new Map(Object.values(FILER).map((fil) => [fil, readFil(fil).split("\n")]));
     for (const { indikator, omraade, tid, kilde, sted } of katalog.maalinger) {
       expect(kilde).not.toBe("");
       const linje = linjer.get(sted.fil as (typeof FILER)[keyof typeof FILER])?.[sted.linje - 1];

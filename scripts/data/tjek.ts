@@ -15,13 +15,18 @@ const GEOMETRIFILER: readonly (readonly [Niveau, string])[] = [
 ];
 
 const filfund: Fund[] = [];
-/** A table's text, "" where the file is missing. Our own tables are UTF-8: another character set is read, but said. */
-const readTabel = (navn: Tabelnavn): string => {
+const addFilfund = (fil: string, fundet: string, forventet: string) =>
+  filfund.push({ alvor: "fejl", fil, linje: 0, kolonne: "", fundet, forventet });
+
+/** A table's text, undefined where the file is missing. Our own tables are UTF-8: another character set is read, but said. */
+const readTabel = (navn: Tabelnavn): string | undefined => {
   const fil = FILER[navn];
-  if (!existsSync(fil)) return "";
+  if (!existsSync(fil)) {
+    addFilfund(fil, "ingen fil", "en tabel");
+    return undefined;
+  }
   const { tekst, tegnsaet } = decodeTekst(readFileSync(fil));
-  if (tegnsaet !== "utf-8")
-    filfund.push({ alvor: "fejl", fil, linje: 0, kolonne: "", fundet: `tegnsættet ${tegnsaet}`, forventet: "utf-8" });
+  if (tegnsaet !== "utf-8") addFilfund(fil, `tegnsættet ${tegnsaet}`, "utf-8");
   return tekst;
 };
 
@@ -48,7 +53,8 @@ const grund = buildKatalog({
   maalinger: readTabel("maalinger"),
   maal: readTabel("maal"),
 });
-const katalog = addMaalinger(grund, readTabel("befolkning"), FILER.befolkning);
+const befolkning = readTabel("befolkning");
+const katalog = befolkning === undefined ? grund : addMaalinger(grund, befolkning, FILER.befolkning);
 const fund = [...filfund, ...checkKatalog(katalog)];
 for (const et of fund) console.log(`${isFejl(et) ? "FEJL" : "advarsel"}  ${fundToTekst(et)}`);
 

@@ -1,7 +1,7 @@
 /** A finding about the data: what stands where, and what was expected there. Written for the one who keeps the data, in Danish. */
 
 export type Fund = {
-  /** A fejl loses its row (or, on line 0 and 1, its whole table); an advarsel loses nothing. */
+  /** A fejl loses its row, or its whole table where it is about the header or the file; an advarsel loses nothing. */
   readonly alvor: "fejl" | "advarsel";
   /** File as the project names it, e.g. `data/maalinger.csv`. */
   readonly fil: string;

@@ -95,7 +95,7 @@ export const drawSide = (
   drawIndikatorvalg(pladser.indikatorvalg, indikatorvalg, change);
   drawSaetning(pladser.saetning, { saetning: side.saetning, indikator: side.indikator, tekster });
   drawStyring(pladser.styring, { styring: side.styring, tekster, view }, change);
-  drawLegende(pladser.legende, { legende: side.legende, tekster, view, aktiv, peg }, change);
+  drawLegende(pladser.legende, { legende: side.legende, styring: side.styring, tekster, view, aktiv, peg }, change);
   drawTidslinje(
     pladser.tidslinje,
     { tidslinje: side.tidslinje, tekster, view, spiller, spil: m.handlinger.spil, stands: m.handlinger.stands },

@@ -20,7 +20,7 @@ export const FILER = {
 export type Tabelnavn = keyof typeof FILER;
 
 /** The tables that a Katalog begins with. One that could not be fetched is left out: the others still load. */
-export type Tekster = { readonly [navn in Exclude<Tabelnavn, "befolkning">]?: string };
+export type Tekster = { readonly [navn in Exclude<Tabelnavn, "befolkning">]?: string | undefined };
 
 const TOM: Katalog = Object.freeze({
   indikatorer: [],

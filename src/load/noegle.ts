@@ -6,8 +6,6 @@ import { parseTid, type Tid } from "../domain/tid";
 import { citat, type Fundliste, opregn } from "./fejl";
 import { parseHeltal } from "./tal";
 
-export const NOEGLE_KOLONNER = ["indikator", "niveau", "kode", "tid"] as const;
-
 export type Kendte = {
   readonly indikatorById: ReadonlyMap<string, Indikator>;
   readonly omraadeById: ReadonlyMap<OmraadeId, Omraade>;
@@ -32,7 +30,10 @@ export const newNoeglelaeser = ({ indikatorById, omraadeById }: Kendte, liste: F
     return liste.fejl({ linje, kolonne: "kode", fundet: citat(kodetekst), forventet: `et kendt kodenummer (${niveau}: ${opregn(koder)})` });
   };
 
-  const parseSerie = ([id = "", niveautekst = "", kodetekst = ""]: readonly string[], linje: number): Serienoegle | undefined => {
+  const parseSerie = (celler: readonly string[], linje: number): Serienoegle | undefined => {
+    const id = celler[0] ?? "";
+    const niveautekst = celler[1] ?? "";
+    const kodetekst = celler[2] ?? "";
     if (sidste?.kodetekst === kodetekst && sidste.niveautekst === niveautekst && sidste.indikator.id === id) return sidste;
     const indikator = indikatorById.get(id);
     if (indikator === undefined) {
@@ -45,15 +46,20 @@ export const newNoeglelaeser = ({ indikatorById, omraadeById }: Kendte, liste: F
     return sidste;
   };
 
-  /** The key, or undefined with a finding at the first cell that is wrong. */
-  return (celler: readonly string[], linje: number): Noegle | undefined => {
-    const serie = parseSerie(celler, linje);
-    if (serie === undefined) return undefined;
-    const tidstekst = celler[3] ?? "";
-    const tid = tidByTekst.get(tidstekst) ?? parseTid(tidstekst);
+  const parseTidscelle = (tidstekst: string, linje: number): Tid | undefined => {
+    const kendt = tidByTekst.get(tidstekst);
+    if (kendt !== undefined) return kendt;
+    const tid = parseTid(tidstekst);
     if (tid === undefined)
       return liste.fejl({ linje, kolonne: "tid", fundet: citat(tidstekst), forventet: "et år eller en måned, fx 2009 eller 2009-02" });
     tidByTekst.set(tidstekst, tid);
-    return { indikator: serie.indikator, omraade: serie.omraade, tid };
+    return tid;
+  };
+
+  /** The key, or undefined with a finding at the first cell that is wrong. */
+  return (celler: readonly string[], linje: number): Noegle | undefined => {
+    const serie = parseSerie(celler, linje);
+    const tid = serie === undefined ? undefined : parseTidscelle(celler[3] ?? "", linje);
+    return serie === undefined || tid === undefined ? undefined : { indikator: serie.indikator, omraade: serie.omraade, tid };
   };
 };

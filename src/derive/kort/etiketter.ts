@@ -1,5 +1,6 @@
-/** Where the names stand on the map: inside their own area, never over another, as large a set as fits at this scale. */
-import type { Form, Punkt } from "../../domain/geometri";
+/** Where the names stand on the map: inside their own area, never over another, as many as there is room for at this scale. */
+import type { Form, Polygon } from "../../domain/geometri";
+import { type Kasse, lavMaske, type Maske, overlapper, projicerRinge, type Ringe, rammeOm } from "./maske";
 import { navnelinjer } from "./navnelinjer";
 import { projicer } from "./projektion";
 import { tekstbredde } from "./tekstmaal";
@@ -8,7 +9,7 @@ import { tekstbredde } from "./tekstmaal";
 const STOERRELSER = [12.5, 11] as const;
 /** Line height, of the type size. */
 const LINJE = 1.16;
-const LUFT_PX = 1.5;
+const LUFT_PX = 0.5;
 
 export type Etiket = {
   readonly nr: number;
@@ -22,96 +23,116 @@ export type Etiket = {
   readonly medVaerdi: boolean;
 };
 
-type Kasse = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
-const overlapper = (a: Kasse, b: Kasse): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
-
-type Ringe = readonly (readonly Punkt[])[];
-
-const erIndeni = (ringe: Ringe, x: number, y: number): boolean => {
-  let indeni = false;
-  for (const ring of ringe)
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [xi, yi] = ring[i] ?? [0, 0];
-      const [xj, yj] = ring[j] ?? [0, 0];
-      if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) indeni = !indeni;
-    }
-  return indeni;
-};
-
-const areal = (ring: readonly Punkt[]): number =>
-  Math.abs(ring.reduce((sum, [x, y], i) => sum + x * (ring[i + 1]?.[1] ?? y) - (ring[i + 1]?.[0] ?? x) * y, 0)) / 2;
-
-/** Corners, edge middles and quarter points: no border runs between them unseen on outlines this smooth. */
-const PROEVER: readonly Punkt[] = [-1, -0.5, 0, 0.5, 1].flatMap((u): Punkt[] => [
-  [u, -1],
-  [u, 0],
-  [u, 1],
-  [-1, u],
-  [1, u],
-]);
-
-const passer = (ringe: Ringe, kasse: Kasse): boolean => {
-  const [mx, my, hx, hy] = [(kasse.x0 + kasse.x1) / 2, (kasse.y0 + kasse.y1) / 2, (kasse.x1 - kasse.x0) / 2, (kasse.y1 - kasse.y0) / 2];
-  return PROEVER.every(([u, v]) => erIndeni(ringe, mx + u * hx, my + v * hy));
-};
-
-/** A grid of middles around the label point, nearest first. */
-const SKRIDT: readonly Punkt[] = Array.from({ length: 225 }, (_, i): Punkt => [(i % 15) - 7, Math.floor(i / 15) - 7]).sort(
-  ([ax, ay], [bx, by]) => ax * ax + ay * ay - bx * bx - by * by,
-);
-
-type Sag = { readonly form: Form; readonly ringe: Ringe; readonly skala: number; readonly vaerditegn: number };
-type Forsoeg = { readonly linjer: readonly string[]; readonly px: number; readonly medVaerdi: boolean };
-
-/** From the whole name with its value to the bare name in small type. */
-const forsoegFor = ({ form, vaerditegn }: Sag): readonly Forsoeg[] => {
-  const linjesaet = navnelinjer(form.navn);
-  return (vaerditegn > 0 ? [true, false] : [false]).flatMap((medVaerdi) =>
-    STOERRELSER.flatMap((px) => linjesaet.map((linjer) => ({ linjer, px, medVaerdi }))),
-  );
-};
-
-const kasseFor = (sag: Sag, { linjer, px, medVaerdi }: Forsoeg) => {
-  const bredest = Math.max(...linjer.map((linje) => tekstbredde(linje, px)), medVaerdi ? sag.vaerditegn * 0.62 * px : 0);
-  return { w: (bredest + 2 * LUFT_PX) / sag.skala, h: ((linjer.length + (medVaerdi ? 1 : 0)) * LINJE * px) / sag.skala };
-};
-
-const placer = (sag: Sag, optaget: readonly Kasse[]): { etiket: Etiket; kasse: Kasse } | undefined => {
-  const xs = (sag.ringe[0] ?? []).map(([x]) => x);
-  const ys = (sag.ringe[0] ?? []).map(([, y]) => y);
-  const [bredde, hoejde] = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
-  const [cx, cy] = projicer(sag.form.label);
-  for (const forsoeg of forsoegFor(sag)) {
-    const { w, h } = kasseFor(sag, forsoeg);
-    if (w > bredde || h > hoejde) continue;
-    for (const [dx, dy] of SKRIDT) {
-      const [x, y] = [cx + (dx * bredde) / 18, cy + (dy * hoejde) / 18];
-      const kasse = { x0: x - w / 2, y0: y - h / 2, x1: x + w / 2, y1: y + h / 2 };
-      if (optaget.some((anden) => overlapper(anden, kasse)) || !passer(sag.ringe, kasse)) continue;
-      return { etiket: { nr: sag.form.nr, x, y, ...forsoeg }, kasse };
-    }
-  }
-  return undefined;
-};
-
-const stoersteDel = (form: Form): Ringe =>
-  form.polygoner.map((polygon) => polygon.map((ring) => ring.map(projicer))).sort((a, b) => areal(b[0] ?? []) - areal(a[0] ?? []))[0] ?? [];
-
+type Land = { readonly polygoner: readonly Polygon[] };
 export type Etiketoenske = {
   readonly former: readonly Form[];
+  /** Other land that no label may cover: another municipality within the city. */
+  readonly hindringer: readonly Land[];
   /** Pixels per map unit. */
   readonly skala: number;
   /** As many signs as the longest value has; 0: names alone. */
   readonly vaerditegn: number;
 };
 
-/** One label for each area that has room for one, by number. */
-export const placerEtiketter = ({ former, skala, vaerditegn }: Etiketoenske): readonly Etiket[] => {
-  const optaget: Kasse[] = [];
-  return former.flatMap((form) => {
-    const plads = placer({ form, ringe: stoersteDel(form), skala, vaerditegn }, optaget);
-    if (plads === undefined) return [];
-    optaget.push(plads.kasse);
-    return [plads.etiket];
-  });
+type Del = { readonly ringe: Ringe; readonly ramme: Kasse };
+const projicerede = new WeakMap<Land, readonly Del[]>();
+const projiceret = (land: Land): readonly Del[] => {
+  const kendt = projicerede.get(land);
+  if (kendt !== undefined) return kendt;
+  const nye = land.polygoner.map(projicerRinge).map((ringe) => ({ ringe, ramme: rammeOm(ringe) }));
+  projicerede.set(land, nye);
+  return nye;
+};
+
+/** An area's biggest part, prepared once: every scale asks it again. */
+type Underlag = { readonly maske: Maske; readonly midte: readonly [number, number] };
+
+const areal = (ring: Ringe[number]): number =>
+  Math.abs(ring.reduce((sum, [x, y], i) => sum + x * (ring[i + 1]?.[1] ?? y) - (ring[i + 1]?.[0] ?? x) * y, 0)) / 2;
+
+const underlagene = new WeakMap<Form, Underlag>();
+const underlagFor = (form: Form): Underlag => {
+  const kendt = underlagene.get(form);
+  if (kendt !== undefined) return kendt;
+  const stoerst = [...projiceret(form)].sort((a, b) => areal(b.ringe[0] ?? []) - areal(a.ringe[0] ?? []))[0];
+  const { ringe, ramme } = stoerst ?? { ringe: [], ramme: rammeOm([]) };
+  const [x = 0, y = 0] = projicer(form.label);
+  const nyt: Underlag = { maske: lavMaske([ringe], ramme), midte: [x, y] };
+  underlagene.set(form, nyt);
+  return nyt;
+};
+
+/** Middles to try, around the label point, nearest first; in shares of the area's width and height. */
+const SKRIDT = Array.from({ length: 441 }, (_, i): readonly [number, number] => [
+  ((i % 21) - 10) / 22,
+  (Math.floor(i / 21) - 10) / 22,
+]).sort(([ax, ay], [bx, by]) => ax * ax + ay * ay - bx * bx - by * by);
+
+type Forsoeg = { readonly linjer: readonly string[]; readonly px: number; readonly medVaerdi: boolean };
+
+/** From the whole name with its value to the bare name in small type. */
+const forsoegFor = (form: Form, vaerditegn: number): readonly Forsoeg[] => {
+  const linjesaet = navnelinjer(form.navn);
+  return (vaerditegn > 0 ? [true, false] : [false]).flatMap((medVaerdi) =>
+    STOERRELSER.flatMap((px) => linjesaet.map((linjer) => ({ linjer, px, medVaerdi }))),
+  );
+};
+
+type Regel = (kasse: Kasse) => boolean;
+type Plads = { readonly etiket: Etiket; readonly kasse: Kasse };
+
+const placer = (form: Form, m: Etiketoenske, regel: Regel): Plads | undefined => {
+  const { maske, midte } = underlagFor(form);
+  const [bredde, hoejde] = [maske.ramme.x1 - maske.ramme.x0, maske.ramme.y1 - maske.ramme.y0];
+  for (const forsoeg of forsoegFor(form, m.vaerditegn)) {
+    const { linjer, px, medVaerdi } = forsoeg;
+    const bredest = Math.max(...linjer.map((linje) => tekstbredde(linje, px)), medVaerdi ? m.vaerditegn * 0.62 * px : 0);
+    const w = (bredest + 2 * LUFT_PX) / m.skala;
+    const h = ((linjer.length + (medVaerdi ? 1 : 0)) * LINJE * px) / m.skala;
+    if (w > bredde || h > hoejde) continue;
+    for (const [dx, dy] of SKRIDT) {
+      const [x, y] = [midte[0] + dx * bredde, midte[1] + dy * hoejde];
+      const kasse = { x0: x - w / 2, y0: y - h / 2, x1: x + w / 2, y1: y + h / 2 };
+      if (regel(kasse)) return { etiket: { nr: form.nr, x, y, ...forsoeg }, kasse };
+    }
+  }
+  return undefined;
+};
+
+/** Harbour basins cut some bydele to shreds: as a last resort a label may lie over their water, never over anyone else's land. */
+const EGET_LAND = 0.6;
+
+const overVand = (form: Form, m: Etiketoenske): Regel => {
+  const { maske } = underlagFor(form);
+  // Made only for an area whose shortest name could fit at all.
+  let fremmed: Maske | undefined;
+  const lavFremmed = (): Maske => {
+    const land = [...m.former.filter((anden) => anden !== form), ...m.hindringer].flatMap(projiceret);
+    return lavMaske(
+      land.filter(({ ramme }) => overlapper(ramme, maske.ramme)).map(({ ringe }) => ringe),
+      maske.ramme,
+    );
+  };
+  return (kasse) => {
+    if (maske.andel(kasse) < EGET_LAND) return false;
+    fremmed ??= lavFremmed();
+    return fremmed.andel(kasse) === 0;
+  };
+};
+
+/** One label for each area that has room for one. */
+export const placerEtiketter = (m: Etiketoenske): readonly Etiket[] => {
+  const lagt: Plads[] = [];
+  const ledig: Regel = (kasse) => !lagt.some((anden) => overlapper(anden.kasse, kasse));
+  const forsoeg = (former: readonly Form[], regelFor: (form: Form) => Regel): void => {
+    for (const form of former) {
+      const regel = regelFor(form);
+      const plads = placer(form, m, (kasse) => ledig(kasse) && regel(kasse));
+      if (plads !== undefined) lagt.push(plads);
+    }
+  };
+  forsoeg(m.former, (form) => (kasse) => underlagFor(form).maske.andel(kasse) === 1);
+  const uden = m.former.filter((form) => !lagt.some(({ etiket }) => etiket.nr === form.nr));
+  forsoeg(uden, (form) => overVand(form, m));
+  return lagt.map(({ etiket }) => etiket);
 };

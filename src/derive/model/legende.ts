@@ -2,8 +2,10 @@
 
 import type { OmraadeId } from "../../domain/omraade";
 import { klasseFor } from "../klasser/graenser";
+import { tekstbredde } from "../kort/tekstmaal";
 import { BY, type Overblik } from "../overblik";
 import type { Mangelgrund } from "../tal/afledt";
+import { formatTid } from "../tal/dato";
 import { formatFortegn, formatTal } from "../tal/format";
 import { afrundet, decimalerFor, enhedFor, kortTekst } from "../tal/vis";
 
@@ -32,6 +34,8 @@ export type Legende = {
   readonly graenser: readonly { readonly x: number; readonly tekst: string }[];
   readonly maerker: readonly { readonly id: OmraadeId; readonly x: number }[];
   readonly linjer: readonly Legendelinje[];
+  /** Rows of labels above the blocks. */
+  readonly raekker: number;
   readonly mangler: readonly { readonly grund: Mangelgrund; readonly antal: number; readonly tekst: string }[];
   readonly antalTekst: string;
 };
@@ -47,18 +51,47 @@ export const pladsPaaSkala = (overblik: Overblik, vaerdi: number): number => {
   return ((klasse + Math.min(1, Math.max(0, andel))) / antal) * 100;
 };
 
-/** Labels nearer than this share of the width are stacked. */
-const TAET = 26;
-const HOEJST_RAEKKER = 2;
+/** A narrow phone's legend, in pixels: labels that keep apart there keep apart everywhere. */
+const SMAL_PX = 340;
+const SKRIFT_PX = 12;
+/** Rows that are always kept free, so that choosing one area moves nothing. */
+const FASTE_RAEKKER = 2;
+
+/** Near the edges a label leans inwards instead of leaving the legend. */
+export const ankerFor = (x: number): "start" | "middle" | "end" => (x < 14 ? "start" : x > 86 ? "end" : "middle");
+
+const spaendFor = (x: number, tekst: string): readonly [number, number] => {
+  const bredde = (tekstbredde(`${tekst} ■`, SKRIFT_PX) / SMAL_PX) * 100;
+  const anker = ankerFor(x);
+  const fra = anker === "start" ? x : anker === "end" ? x - bredde : x - bredde / 2;
+  return [fra, fra + bredde];
+};
 
 const stable = (linjer: readonly Omit<Legendelinje, "raekke">[]): readonly Legendelinje[] => {
   const lagt: Legendelinje[] = [];
+  const rammer = (raekke: number, linje: Omit<Legendelinje, "raekke">): boolean => {
+    const [fra, til] = spaendFor(linje.x, linje.tekst);
+    return lagt.some((anden) => {
+      const [andenFra, andenTil] = spaendFor(anden.x, anden.tekst);
+      return anden.raekke === raekke && fra < andenTil && andenFra < til;
+    });
+  };
   for (const linje of linjer) {
     let raekke = 0;
-    while (raekke < HOEJST_RAEKKER - 1 && lagt.some((anden) => anden.raekke === raekke && Math.abs(anden.x - linje.x) < TAET)) raekke++;
+    while (rammer(raekke, linje)) raekke++;
     lagt.push({ ...linje, raekke });
   }
   return lagt;
+};
+
+/** The unit as the legend's heading: "pct.", "indeks, 1995 = 100", "beboere". */
+const enhedsnavn = (overblik: Overblik): string => {
+  const { indikator, view, tekster, tider } = overblik;
+  const [foerste] = tider;
+  if (view.fra === undefined && indikator.enhed === "personer") return tekster.personer;
+  if (view.fra === undefined && indikator.enhed === "indeks" && foerste !== undefined)
+    return tekster.indeksFra(formatTid(foerste, view.sprog));
+  return enhedFor(overblik).trim() || tekster.point;
 };
 
 export const lavLegende = (overblik: Overblik, aktiv: OmraadeId | undefined): Legende => {
@@ -82,7 +115,7 @@ export const lavLegende = (overblik: Overblik, aktiv: OmraadeId | undefined): Le
   };
   const fremhaevede = [...view.valgte, ...(aktiv === undefined || view.valgte.includes(aktiv) ? [] : [aktiv])];
   const by = overblik.by;
-  const linjer = [
+  const linjer = stable([
     ...(by?.kind === "vaerdi"
       ? [
           {
@@ -107,13 +140,13 @@ export const lavLegende = (overblik: Overblik, aktiv: OmraadeId | undefined): Le
         },
       ];
     }),
-  ];
+  ]);
   const grunde = omraader.flatMap((omraade) => {
     const afledt = overblik.afledtById.get(omraade.id);
     return afledt?.kind === "mangel" ? [afledt.grund] : [];
   });
   return {
-    enhed: view.fra === undefined && indikator.enhed === "personer" ? tekster.personer : enhedFor(overblik).trim() || indikator.enhed,
+    enhed: enhedsnavn(overblik),
     klasser: deling.farver.map((farve, nr) => {
       const antal = vaerdier.filter(({ vaerdi }) => klasseFor(deling.graenser, vaerdi) === nr).length;
       return {
@@ -128,7 +161,8 @@ export const lavLegende = (overblik: Overblik, aktiv: OmraadeId | undefined): Le
     }),
     graenser: deling.graenser.map((graense, i) => ({ x: ((i + 1) / antalKlasser) * 100, tekst: tal(graense) })),
     maerker: vaerdier.map(({ id, vaerdi }) => ({ id, x: pladsPaaSkala(overblik, vaerdi) })),
-    linjer: stable(linjer),
+    linjer,
+    raekker: Math.max(FASTE_RAEKKER, ...linjer.map((linje) => linje.raekke + 1)),
     mangler: [...new Set(grunde)].map((grund) => ({
       grund,
       antal: grunde.filter((anden) => anden === grund).length,

@@ -112,7 +112,3 @@ export const lavPanelomraade = (overblik: Overblik, id: OmraadeId): Panelomraade
     drilBydel: omraade?.niveau === "bydel" ? omraade.kode : undefined,
   };
 };
-
-/** Unit as a heading has it: "pct.", "indeks". */
-export const enhedsnavn = (overblik: Overblik): string =>
-  formatEnhed(overblik.indikator.enhed, overblik.view.sprog).trim() || overblik.indikator.enhed;

@@ -117,7 +117,7 @@ const omAlle = (overblik: Overblik): string => {
 /** `aktiv`: the area under the pointer or in focus; it speaks before the selected one, and that before them all. */
 export const lavSaetning = (overblik: Overblik, aktiv: OmraadeId | undefined): Saetning => {
   const { indikator, tekster, view } = overblik;
-  const meta = [indikator.navn, indikator.population].filter((del) => del !== "").join(" · ");
+  const meta = indikator.population;
   if (overblik.tid === undefined) return { saetning: tekster.saetningHenter, meta };
   const paaKortet = (id: OmraadeId) => overblik.afledtById.has(id) || id === BY;
   const omtalt = [aktiv, ...view.valgte].find((id) => id !== undefined && paaKortet(id));

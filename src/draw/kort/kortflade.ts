@@ -62,7 +62,12 @@ export const createKortflade = (element: HTMLElement, lytter: Kortlytter): Kortf
     // A tenth of a zoom step moves no label visibly; replacing them all on each frame would.
     const noegle = [model.lag.niveau, former.length, former[0]?.nr, Math.round(Math.log2(nu.skala) * 10), model.vaerditegn].join();
     if (noegle !== etiketnoegle) {
-      etiketter = placerEtiketter({ former, skala: nu.skala, vaerditegn: model.vaerditegn });
+      etiketter = placerEtiketter({
+        former,
+        hindringer: model.kontekst.filter((form) => form.navn === "Frederiksberg"),
+        skala: nu.skala,
+        vaerditegn: model.vaerditegn,
+      });
       etiketnoegle = noegle;
     }
     svgKort.drawEtiketter(etiketter, model.scene);

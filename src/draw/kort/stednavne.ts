@@ -6,17 +6,16 @@ import { svgElement } from "./svg";
 /** Where the quiet names stand, clear of the city's own labels at every size. */
 const STEDER: Readonly<Record<string, Punkt>> = {
   Frederiksberg: [12.5195, 55.6789],
-  Gladsaxe: [12.462, 55.7265],
-  Gentofte: [12.553, 55.7338],
-  Rødovre: [12.4545, 55.682],
-  Hvidovre: [12.4695, 55.646],
-  Tårnby: [12.618, 55.622],
+  Hvidovre: [12.4705, 55.645],
+  Tårnby: [12.6195, 55.6315],
 };
-const OERESUND: Punkt = [12.6445, 55.7];
+/** Shown only where the surface is wider than the frame: on a phone they would be cut. */
+const YDRE_STEDER: Readonly<Record<string, Punkt>> = { Gladsaxe: [12.452, 55.7255], Rødovre: [12.446, 55.68] };
+const OERESUND: Punkt = [12.6585, 55.695];
 
-const navn = (tekst: string, punkt: Punkt): SVGTextElement => {
+const navn = (tekst: string, punkt: Punkt, klasse?: "ydre"): SVGTextElement => {
   const [x, y] = projicer(punkt);
-  const element = svgElement("text", { x: x.toFixed(1), y: y.toFixed(1) });
+  const element = svgElement("text", { x: x.toFixed(1), y: y.toFixed(1), class: klasse });
   element.textContent = tekst;
   return element;
 };
@@ -25,8 +24,9 @@ const navn = (tekst: string, punkt: Punkt): SVGTextElement => {
 export const lavStednavne = (kontekst: readonly Kontekstform[]): SVGGElement =>
   svgElement("g", { class: "stednavne", "aria-hidden": "true" }, [
     ...kontekst.flatMap((form) => {
-      const punkt = STEDER[form.navn];
-      return punkt === undefined ? [] : [navn(form.navn, punkt)];
+      const [indre, ydre] = [STEDER[form.navn], YDRE_STEDER[form.navn]];
+      if (indre !== undefined) return [navn(form.navn, indre)];
+      return ydre === undefined ? [] : [navn(form.navn, ydre, "ydre")];
     }),
-    navn("Øresund", OERESUND),
+    navn("Øresund", OERESUND, "ydre"),
   ]);

@@ -1,15 +1,18 @@
 /** The legend: class blocks that are also filters, ticks for the areas, labelled lines, and a word for each kind of absence. */
 import { html, nothing, render, svg } from "lit-html";
-import type { Legende, Legendelinje } from "../../derive/model/legende";
+import { ankerFor, type Legende, type Legendelinje } from "../../derive/model/legende";
+import type { Styring } from "../../derive/model/styring";
 import type { OmraadeId } from "../../domain/omraade";
 import type { Tekster } from "../../domain/tekster/da";
 import { type View, withKlasse, withoutKlasse } from "../../state/view";
 import type { Change } from "../change";
 import { VALGT_FORM } from "../ikon";
 import { MOENSTER_BUND, MOENSTER_SIDE, MOENSTER_STREG, MOENSTERSTIER } from "../kort/moenstre";
+import { tegnKlassevalg } from "./klassevalg";
 
 export type Legendevalg = {
   readonly legende: Legende;
+  readonly styring: Styring;
   readonly tekster: Tekster;
   readonly view: View;
   readonly aktiv: OmraadeId | undefined;
@@ -17,45 +20,43 @@ export type Legendevalg = {
   readonly peg: (id: OmraadeId | undefined) => void;
 };
 
-/** Pixels down the drawing: two rows of labels, the blocks, the numbers below. */
+/** Pixels down the drawing: rows of labels, the blocks, the numbers below. */
 const RAEKKE = 14;
-const BLOK_TOP = 2 * RAEKKE + 8;
 const BLOK_HOEJDE = 16;
-const HOEJDE = BLOK_TOP + BLOK_HOEJDE + 34;
+const UNDER_BLOK = 34;
 
-const anker = (x: number): "start" | "middle" | "end" => (x < 14 ? "start" : x > 86 ? "end" : "middle");
-
-const linje = (l: Legendelinje) => {
-  const top = BLOK_TOP - 8 - l.raekke * RAEKKE;
+const linje = (l: Legendelinje, blokTop: number) => {
+  const top = blokTop - 8 - l.raekke * RAEKKE;
   const form = l.valgt === undefined ? "" : `${VALGT_FORM[l.valgt] ?? ""} `;
   return svg`<g class=${`linje ${l.kind} ${l.valgt === undefined ? "" : `nr${l.valgt}`}`}>
-    <line x1=${`${l.x}%`} x2=${`${l.x}%`} y1=${top + 2} y2=${BLOK_TOP + BLOK_HOEJDE}></line>
-    <text x=${`${l.x}%`} y=${top - 1} text-anchor=${anker(l.x)}>${form}${l.tekst}</text>
+    <line x1=${`${l.x}%`} x2=${`${l.x}%`} y1=${top + 2} y2=${blokTop + BLOK_HOEJDE}></line>
+    <text x=${`${l.x}%`} y=${top - 1} text-anchor=${ankerFor(l.x)}>${form}${l.tekst}</text>
   </g>`;
 };
 
 const naermest = (legende: Legende, andel: number): OmraadeId | undefined =>
   [...legende.maerker].sort((a, b) => Math.abs(a.x - andel) - Math.abs(b.x - andel))[0]?.id;
 
-export const drawLegende = (element: HTMLElement, { legende, tekster, view, aktiv, peg }: Legendevalg, change: Change): void => {
+export const drawLegende = (element: HTMLElement, { legende, styring, tekster, view, aktiv, peg }: Legendevalg, change: Change): void => {
   element.setAttribute("aria-label", tekster.legende);
+  const blokTop = legende.raekker * RAEKKE + 8;
   const fej = (haendelse: PointerEvent): void => {
     const kasse = (haendelse.currentTarget as Element).getBoundingClientRect();
     if (haendelse.pointerType === "mouse") peg(naermest(legende, ((haendelse.clientX - kasse.left) / kasse.width) * 100));
   };
   render(
-    html`<p class="enhed"><strong>${legende.enhed}</strong><span>${legende.antalTekst}</span></p>
+    html`<div class="enhed"><strong>${legende.enhed}</strong> <span>${legende.antalTekst}</span> ${tegnKlassevalg({ styring, tekster, view }, change)}</div>
       <div class="skala" @pointermove=${fej} @pointerleave=${() => peg(undefined)}>
-        <svg width="100%" height=${HOEJDE} aria-hidden="true">
+        <svg width="100%" height=${blokTop + BLOK_HOEJDE + UNDER_BLOK} aria-hidden="true">
           ${legende.klasser.map(
             (
               k,
-            ) => svg`<rect class=${view.klasse !== undefined && !k.alene ? "daempet" : ""} x=${`${k.x}%`} y=${BLOK_TOP} width=${`${k.bredde}%`} height=${BLOK_HOEJDE} fill=${k.farve}></rect>
-            <text class="antal" x=${`${k.x + k.bredde / 2}%`} y=${BLOK_TOP + BLOK_HOEJDE + 29} text-anchor="middle">${k.antal}</text>`,
+            ) => svg`<rect class=${view.klasse !== undefined && !k.alene ? "daempet" : ""} x=${`${k.x}%`} y=${blokTop} width=${`${k.bredde}%`} height=${BLOK_HOEJDE} fill=${k.farve}></rect>
+            <text class="antal" x=${`${k.x + k.bredde / 2}%`} y=${blokTop + BLOK_HOEJDE + 29} text-anchor="middle">${k.antal}</text>`,
           )}
-          ${legende.graenser.map((g) => svg`<text class="graense" x=${`${g.x}%`} y=${BLOK_TOP + BLOK_HOEJDE + 14} text-anchor="middle">${g.tekst}</text>`)}
-          ${legende.maerker.map((m) => svg`<line class=${m.id === aktiv ? "maerke aktiv" : "maerke"} x1=${`${m.x}%`} x2=${`${m.x}%`} y1=${BLOK_TOP - (m.id === aktiv ? 8 : 5)} y2=${BLOK_TOP + (m.id === aktiv ? BLOK_HOEJDE : 0)}></line>`)}
-          ${legende.linjer.map(linje)}
+          ${legende.graenser.map((g) => svg`<text class="graense" x=${`${g.x}%`} y=${blokTop + BLOK_HOEJDE + 14} text-anchor="middle">${g.tekst}</text>`)}
+          ${legende.maerker.map((m) => svg`<line class=${m.id === aktiv ? "maerke aktiv" : "maerke"} x1=${`${m.x}%`} x2=${`${m.x}%`} y1=${blokTop - (m.id === aktiv ? 8 : 5)} y2=${blokTop + (m.id === aktiv ? BLOK_HOEJDE : 0)}></line>`)}
+          ${legende.linjer.map((l) => linje(l, blokTop))}
         </svg>
         <div class="klasseknapper">
           ${legende.klasser.map((k) => html`<button type="button" aria-pressed=${k.alene} aria-label=${k.tale} title=${k.tale} @click=${() => change(withKlasse(view, k.nr))}></button>`)}

@@ -33,7 +33,7 @@ export const drawRangliste = (element: HTMLElement, { rangliste, tekster, view, 
               @focus=${() => peg(rad.id)}
               @blur=${() => peg(undefined)}
             >
-              <span class="navn">${rad.valgt === undefined ? nothing : html`<i aria-hidden="true">${VALGT_FORM[rad.valgt]}</i> `}${rad.navn}</span>
+              <span class="navn">${rad.valgt === undefined ? nothing : html`<i aria-hidden="true">${VALGT_FORM[rad.valgt]}</i> `}${rad.navn.replaceAll("/", "/\u200b")}</span>
               <svg class="soejle" height="10" aria-hidden="true">
                 ${rad.soejle === undefined ? nothing : svg`<rect class="bund" width="100%" height="10"></rect><rect class="fyld" x=${`${rad.soejle.x}%`} width=${`${rad.soejle.bredde}%`} height="10"></rect>`}
                 ${rangliste.by === undefined || rad.soejle === undefined ? nothing : svg`<line x1=${`${rangliste.by.x}%`} x2=${`${rangliste.by.x}%`} y1="0" y2="10"></line>`}

@@ -1,0 +1,12 @@
+/** The reader's own class breaks, as they type them. */
+import { FLEST_GRAENSER } from "../../state/view";
+
+/** "100; 125,5; 150" → rising numbers without repeats. Undefined when a part is no number, or there are none or too many. */
+export const parseGraenser = (tekst: string): readonly number[] | undefined => {
+  const dele = tekst
+    .split(";")
+    .map((del) => del.trim().replace("−", "-").replace(",", "."))
+    .filter((del) => del !== "");
+  const tal = [...new Set(dele.map(Number))].sort((a, b) => a - b);
+  return tal.length > 0 && tal.length <= FLEST_GRAENSER && tal.every(Number.isFinite) ? tal : undefined;
+};
