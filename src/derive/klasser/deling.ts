@@ -46,7 +46,7 @@ const lav = (katalog: Katalog, view: View, tid: Tid | undefined): Klassedeling =
   const egneForAendring = view.inddeling === "egne" && view.graenser.length > 0;
   if (view.fra !== undefined && !egneForAendring) {
     const graenser = findSpejlede(vaerdier, Math.max(decimaler, 1));
-    return { graenser, farver: farverForAendring(graenser.length + 1, graenser.indexOf(0) + 1), yderst, spejlet: true };
+    return { graenser, farver: farverForAendring(graenser.indexOf(0) + 1, graenser.length - graenser.indexOf(0)), yderst, spejlet: true };
   }
   const graenser = findGraenser({ vaerdier, inddeling: view.inddeling, egne: view.graenser, decimaler });
   return { graenser, farver: farverFor(view.palet, graenser.length + 1), yderst, spejlet: false };

@@ -28,8 +28,19 @@ export const rundtMellem = (lav: number, hoej: number, decimaler: number): numbe
   return hoej;
 };
 
-const naturlige = (sorteret: number[], antal: number, decimaler: number): number[] => {
+/** More than this share of the values in one class, and the map would be of one colour. */
+const ENSFARVET = 0.6;
+
+/** Natural breaks; where a few areas lie far from the rest, the breaks are those of the logarithms: by ratio, not by distance. */
+const klyngerFor = (sorteret: number[], antal: number): number[][] => {
   const klynger: number[][] = ckmeans(sorteret, antal);
+  const stoerst = Math.max(...klynger.map((klynge) => klynge.length));
+  if (stoerst <= sorteret.length * ENSFARVET || (sorteret[0] ?? 0) <= 0) return klynger;
+  return ckmeans(sorteret.map(Math.log), antal).map((klynge: number[]) => klynge.map(Math.exp));
+};
+
+const naturlige = (sorteret: number[], antal: number, decimaler: number): number[] => {
+  const klynger = klyngerFor(sorteret, antal);
   const graenser: number[] = [];
   for (let i = 1; i < klynger.length; i++) {
     const lav = klynger[i - 1]?.at(-1);

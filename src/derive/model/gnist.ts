@@ -1,5 +1,4 @@
 /** Small line charts: a series with its dates as far apart as they are, broken where data are missing or not comparable. */
-import { line } from "d3-shape";
 import type { Serie } from "../../domain/katalog";
 import { tidToMaaned } from "../../domain/tid";
 
@@ -33,11 +32,16 @@ export const pladsI = (akser: Akser, maal: Maal, punkt: { readonly x: number; re
 
 /** An SVG path; a missing value or a break lifts the pen. "" without any value. */
 export const linjeFor = (rad: Punktrad, akser: Akser, maal: Maal): string => {
-  const medPauser = rad.flatMap((punkt) => (punkt.brud ? [{ ...punkt, y: undefined }, punkt] : [punkt]));
-  const tegn = line<(typeof medPauser)[number]>()
-    .defined((punkt) => punkt.y !== undefined)
-    .x((punkt) => pladsI(akser, maal, { x: punkt.x, y: punkt.y ?? 0 })[0])
-    .y((punkt) => pladsI(akser, maal, { x: punkt.x, y: punkt.y ?? 0 })[1])
-    .digits(1);
-  return tegn(medPauser) ?? "";
+  let loeftet = true;
+  let sti = "";
+  for (const { x, y, brud } of rad) {
+    if (y === undefined) {
+      loeftet = true;
+      continue;
+    }
+    const [px, py] = pladsI(akser, maal, { x, y });
+    sti += `${loeftet || brud ? "M" : "L"}${px.toFixed(1)},${py.toFixed(1)}`;
+    loeftet = false;
+  }
+  return sti;
 };

@@ -39,27 +39,47 @@ const modByen = (overblik: Overblik, vaerdi: number): string => {
     : tekster.saetningUnder({ forskel: medEnhed, by: byTekst });
 };
 
-/** An index of head counts is a story of growth, told with the counts themselves where they are loaded. */
-const vaekst = (overblik: Overblik): string | undefined => {
-  const { katalog, view, tekster, tider, tid } = overblik;
-  const foerst = medVaerdi(overblik)[0];
+/** An index of head counts is a story of growth, told with the counts themselves where both dates have one. */
+const vaekstFor = (overblik: Overblik, id: OmraadeId) => {
+  const { katalog, view, tider, tid } = overblik;
   const start = tider[0];
-  if (view.indikator !== "bef-indeks" || foerst === undefined || start === undefined || tid === undefined || tid === start)
+  if (view.indikator !== "bef-indeks" || view.fra !== undefined || start === undefined || tid === undefined || tid === start)
     return undefined;
-  const antal = serieFor(katalog, "bef-antal", foerst.omraade.id);
+  const antal = serieFor(katalog, "bef-antal", id);
   const [fra, til] = [maalingVed(antal, start), maalingVed(antal, tid)];
-  const hele = overblik.by;
-  if (fra?.kind !== "vaerdi" || til?.kind !== "vaerdi" || til.vaerdi <= fra.vaerdi) return undefined;
-  const vokset = tekster.saetningVokset({
-    omraade: foerst.omraade.navn,
+  if (fra?.kind !== "vaerdi" || til?.kind !== "vaerdi" || fra.vaerdi === 0) return undefined;
+  const pct = ((til.vaerdi - fra.vaerdi) / fra.vaerdi) * 100;
+  return {
+    voksede: pct >= 0,
     fra: formatTal(fra.vaerdi, 0, view.sprog),
     til: formatTal(til.vaerdi, 0, view.sprog),
     start: formatTid(start, view.sprog),
-    nu: tid === tider.at(-1) ? "" : formatTid(tid, view.sprog),
-  });
-  if (hele?.kind !== "vaerdi") return vokset;
-  const pct = formatTal(Math.abs(hele.vaerdi - 100), 0, view.sprog) + formatEnhed("pct.", view.sprog);
-  return `${vokset} ${hele.vaerdi >= 100 ? tekster.saetningByVoksede(pct) : tekster.saetningByFaldt(pct)}`;
+    nu: formatTid(tid, view.sprog),
+    pct: formatTal(Math.abs(pct), 0, view.sprog) + formatEnhed("pct.", view.sprog),
+  };
+};
+
+/** "Hele byen voksede 42 pct.", or nothing where the city has no figure. */
+const byensVaekst = (overblik: Overblik): string => {
+  const by = vaekstFor(overblik, BY);
+  if (by === undefined) return "";
+  return by.voksede ? ` ${overblik.tekster.saetningByVoksede(by.pct)}` : ` ${overblik.tekster.saetningByFaldt(by.pct)}`;
+};
+
+const vaekst = (overblik: Overblik): string | undefined => {
+  const { tekster, tider, tid } = overblik;
+  const foerst = medVaerdi(overblik)[0]?.omraade;
+  const tal = foerst === undefined ? undefined : vaekstFor(overblik, foerst.id);
+  if (foerst === undefined || tal === undefined || !tal.voksede) return undefined;
+  return tekster.saetningVokset({ ...tal, omraade: foerst.navn, nu: tid === tider.at(-1) ? "" : tal.nu }) + byensVaekst(overblik);
+};
+
+const vaekstI = (overblik: Overblik, id: OmraadeId, omraade: string): string | undefined => {
+  const tal = vaekstFor(overblik, id);
+  if (tal === undefined) return undefined;
+  const { tekster } = overblik;
+  const saetning = tal.voksede ? tekster.saetningVoksede({ ...tal, omraade }) : tekster.saetningFaldt({ ...tal, omraade });
+  return saetning + (id === BY ? "" : byensVaekst(overblik));
 };
 
 const omEt = (overblik: Overblik, id: OmraadeId): string => {
@@ -68,6 +88,8 @@ const omEt = (overblik: Overblik, id: OmraadeId): string => {
   const afledt = id === BY ? overblik.by : overblik.afledtById.get(id);
   const tid = overblik.tid === undefined ? "" : formatTid(overblik.tid, view.sprog);
   const navn = smaat(indikator.kortNavn);
+  const somVaekst = vaekstI(overblik, id, omraade);
+  if (somVaekst !== undefined) return somVaekst;
   if (afledt?.kind !== "vaerdi") return tekster.saetningMangler({ omraade, navn, tid, grund: visVaerdi(overblik, afledt) });
   const vaerdi = visVaerdi(overblik, afledt);
   const foerst =
@@ -122,5 +144,5 @@ export const lavSaetning = (overblik: Overblik, aktiv: OmraadeId | undefined): S
   const paaKortet = (id: OmraadeId) => overblik.afledtById.has(id) || id === BY;
   const omtalt = [aktiv, ...view.valgte].find((id) => id !== undefined && paaKortet(id));
   if (omtalt !== undefined) return { saetning: etPunktum(omEt(overblik, omtalt)), meta };
-  return { saetning: etPunktum((view.fra === undefined ? vaekst(overblik) : undefined) ?? omAlle(overblik)), meta };
+  return { saetning: etPunktum(vaekst(overblik) ?? omAlle(overblik)), meta };
 };

@@ -40,7 +40,7 @@ export const da = {
   saetningYderst: (m: { navn: string; tid: string; hoejest: string; hoejVaerdi: string; lavest: string; lavVaerdi: string }) =>
     `${m.navn} ${m.tid}: højest i ${m.hoejest} (${m.hoejVaerdi}), lavest i ${m.lavest} (${m.lavVaerdi}).`,
   saetningBy: (m: { vaerdi: string }) => `Hele København: ${m.vaerdi}.`,
-  saetningOmraade: (m: { omraade: string; navn: string; tid: string; vaerdi: string }) => `${m.omraade} ${m.tid}: ${m.navn} ${m.vaerdi}.`,
+  saetningOmraade: (m: { omraade: string; navn: string; tid: string; vaerdi: string }) => `${m.omraade} ${m.tid} – ${m.navn}: ${m.vaerdi}.`,
   saetningOver: (m: { forskel: string; by: string }) => `Det er ${m.forskel} over hele København (${m.by}).`,
   saetningUnder: (m: { forskel: string; by: string }) => `Det er ${m.forskel} under hele København (${m.by}).`,
   saetningSom: (m: { by: string }) => `Det er det samme som hele København (${m.by}).`,
@@ -49,6 +49,10 @@ export const da = {
     m.nu === ""
       ? `${m.omraade} er vokset mest: fra ${m.fra} til ${m.til} beboere siden ${m.start}.`
       : `${m.omraade} voksede mest: fra ${m.fra} til ${m.til} beboere fra ${m.start} til ${m.nu}.`,
+  saetningVoksede: (m: { omraade: string; fra: string; til: string; start: string; nu: string; pct: string }) =>
+    `${m.omraade} voksede fra ${m.fra} til ${m.til} beboere fra ${m.start} til ${m.nu} (${m.pct}).`,
+  saetningFaldt: (m: { omraade: string; fra: string; til: string; start: string; nu: string; pct: string }) =>
+    `${m.omraade} faldt fra ${m.fra} til ${m.til} beboere fra ${m.start} til ${m.nu} (${m.pct}).`,
   saetningByVoksede: (pct: string) => `Hele byen voksede ${pct}.`,
   saetningByFaldt: (pct: string) => `Hele byen faldt ${pct}.`,
   saetningEneste: (m: { navn: string; tid: string; omraade: string; vaerdi: string }) => `${m.navn} ${m.tid}: ${m.omraade} ${m.vaerdi}.`,
@@ -60,11 +64,11 @@ export const da = {
     mestVaerdi: string;
     mindst: string;
     mindstVaerdi: string;
-  }) => `${m.navn} fra ${m.fra} til ${m.til}: størst ændring opad i ${m.mest} (${m.mestVaerdi}), mindst i ${m.mindst} (${m.mindstVaerdi}).`,
+  }) => `${m.navn}, ${m.fra} til ${m.til}: højest i ${m.mest} (${m.mestVaerdi}), lavest i ${m.mindst} (${m.mindstVaerdi}).`,
   saetningUdviklingOmraade: (m: { omraade: string; navn: string; fra: string; til: string; vaerdi: string }) =>
-    `${m.omraade} fra ${m.fra} til ${m.til}: ${m.navn} ${m.vaerdi}.`,
+    `${m.omraade} fra ${m.fra} til ${m.til} – ${m.navn}: ${m.vaerdi}.`,
   saetningUdviklingBy: (m: { vaerdi: string }) => `Hele København: ${m.vaerdi}.`,
-  saetningMangler: (m: { omraade: string; navn: string; tid: string; grund: string }) => `${m.omraade} ${m.tid}: ${m.navn} – ${m.grund}.`,
+  saetningMangler: (m: { omraade: string; navn: string; tid: string; grund: string }) => `${m.omraade} ${m.tid} – ${m.navn}: ${m.grund}.`,
   saetningIngen: (m: { navn: string; tid: string }) => `${m.navn} ${m.tid}: ingen tal at vise på denne inddeling.`,
   saetningHenter: "Henter tallene …",
   fravaer: {
@@ -103,7 +107,9 @@ export const da = {
   zoomUd: "Zoom ud",
   zoomTil: (omraade: string) => `Zoom til ${omraade}`,
   heleByen: "Vis hele byen",
-  kortHjaelp: "Træk eller brug knapperne for at flytte kortet.",
+  gestusWindows: "Hold Ctrl nede og rul for at zoome kortet",
+  gestusMac: "Hold ⌘ nede og rul for at zoome kortet",
+  gestusMobil: "Brug to fingre for at flytte kortet",
   kreditering: "Grænser: Københavns Kommune, CC BY 4.0. Nabokommuner: Geodatastyrelsen",
 
   legende: "Signaturforklaring",

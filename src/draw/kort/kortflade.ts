@@ -7,6 +7,7 @@ import type { OmraadeId } from "../../domain/omraade";
 import type { Tekster } from "../../domain/tekster/da";
 import { lytTilGestus } from "./gestus";
 import { drawKortknapper, lavKnapplads } from "./kortknapper";
+import { createMotor } from "./motor";
 import { createSvgKort, elementId, FOERSTE_SKALA, type SvgKort } from "./svgKort";
 
 export type Kortmodel = {
@@ -73,9 +74,10 @@ export const createKortflade = (element: HTMLElement, lytter: Kortlytter): Kortf
     svgKort.drawEtiketter(etiketter, model.scene);
   };
 
-  const drawUdsnit = (): void => {
+  const drawUdsnit = (ekko = true): void => {
     const nu = flade.bredde > 0 ? udsnit() : { ...heltUdsnit({ bredde: 1, hoejde: 1 }), skala: FOERSTE_SKALA };
     if (flade.bredde > 0) svgKort?.setViewBox(viewBoxFor(nu, flade), nu.skala);
+    if (ekko && flade.bredde > 0) motor?.setUdsnit(nu);
     drawEtiketterne(nu);
   };
 
@@ -86,9 +88,26 @@ export const createKortflade = (element: HTMLElement, lytter: Kortlytter): Kortf
   const brugerUdsnit = (naeste: Udsnit | undefined): void => {
     setUdsnit(naeste);
     lytter.flyttet(naeste);
+    if (naeste !== undefined) motor?.oensk();
   };
   const zoom = (faktor: number, punkt: Punkt | undefined): void =>
     brugerUdsnit(zoomOm(udsnit(), flade, { punkt: punkt ?? [flade.bredde / 2, flade.hoejde / 2], faktor }));
+
+  /** Not at build, where nothing moves. */
+  const motor =
+    typeof ResizeObserver === "undefined"
+      ? undefined
+      : createMotor(element, {
+          billede: () => model,
+          udsnit,
+          peg: lytter.peg,
+          vaelg: lytter.vaelg,
+          flyttet: (naeste) => {
+            valgtUdsnit = naeste;
+            drawUdsnit(false);
+            lytter.flyttet(naeste);
+          },
+        });
 
   const bygLag = (ny: Kortmodel): void => {
     if (lagTegnet === ny.lag) return;
@@ -113,6 +132,7 @@ export const createKortflade = (element: HTMLElement, lytter: Kortlytter): Kortf
     if (nytFokus !== fokus && valgtUdsnit !== undefined && fokus !== "") brugerUdsnit(undefined);
     fokus = nytFokus;
     svgKort?.drawScene(ny.scene);
+    motor?.draw(ny);
     if (!ny.iBevaegelse) svgKort?.drawTale(ny.scene);
     drawUdsnit();
     knapplads ??= lavKnapplads(element);

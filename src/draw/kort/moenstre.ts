@@ -16,6 +16,9 @@ export const MOENSTERSTIER: Readonly<Record<Mangelgrund, string>> = {
   brud: "M0 3L2 1L4 3L6 1L8 3M0 7L2 5L4 7L6 5L8 7",
 };
 
+/** Dots are drawn thicker than lines. Pixels. */
+export const moensterBredde = (grund: Mangelgrund): number => (grund === "diskretioneret" ? 1.6 : 1);
+
 export const moensterId = (grund: string): string => `moenster-${grund}`;
 
 const GRUNDE: readonly Mangelgrund[] = ["ikke-maalt", "diskretioneret", "ikke-relevant", "ikke-koblet", "brud"];
@@ -38,7 +41,7 @@ export const lavMoenstre = (skala: number): readonly SVGPatternElement[] =>
           d: MOENSTERSTIER[grund],
           fill: "none",
           stroke: MOENSTER_STREG,
-          "stroke-width": grund === "diskretioneret" ? 1.6 : 1,
+          "stroke-width": moensterBredde(grund),
         }),
       ],
     ),

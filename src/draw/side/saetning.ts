@@ -10,8 +10,7 @@ export const drawSaetning = (element: HTMLElement, { saetning, indikator, tekste
   render(
     html`<h1>${saetning.saetning}</h1>
       <p class="meta">
-        <span class="navn">${indikator.navn} · </span>${saetning.meta} ·
-        <button type="button" class="link" popovertarget="om-tallet">${tekster.omTallet}</button>
+        <span class="navn">${indikator.navn}</span><span class="hvem">${saetning.meta}</span><button type="button" class="link" popovertarget="om-tallet">${tekster.omTallet}</button>
       </p>
       <div id="om-tallet" popover>
         <h2>${indikator.navn}</h2>

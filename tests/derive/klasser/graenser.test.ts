@@ -1,0 +1,176 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ANTAL_KLASSER, findGraenser, findSpejlede, klasseFor, rundtMellem } from "../../../src/derive/klasser/graenser";
+import { INDDELINGER } from "../../../src/state/view";
+
+const AUTOMATISKE = INDDELINGER.filter((inddeling) => inddeling !== "egne");
+const auto = fc.constantFrom(...AUTOMATISKE);
+const decimaler = fc.integer({ min: 0, max: 3 });
+/** Values as tables write them: whole numbers of the last decimal. */
+const vaerdierMed = (d: number, fra = -20_000) => fc.array(fc.integer({ min: fra, max: 90_000 }).map((tal) => tal / 10 ** d), { maxLength: 80 });
+const stigende = (tal: readonly number[]): boolean => tal.every((t, i) => i === 0 || t > (tal[i - 1] ?? 0));
+
+describe("klasseFor", () => {
+  it("puts a value that equals a break into the class above it", () => {
+    const graenser = [100, 125, 150];
+    expect([99.9, 100, 124.9, 125, 150, 999].map((vaerdi) => klasseFor(graenser, vaerdi))).toEqual([0, 1, 1, 2, 3, 3]);
+  });
+
+  it("has one class where there are no breaks", () => {
+    expect(klasseFor([], -5)).toBe(0);
+  });
+});
+
+describe("rundtMellem", () => {
+  it.each([
+    [3.2, 4.1, 1, 4],
+    [116, 127, 0, 120],
+    [99, 101, 0, 100],
+    [480, 530, 0, 500],
+    [43_614, 88_841, 0, 50_000],
+    [0.12, 0.19, 2, 0.15],
+    [-3, 4, 1, 0],
+    [-9.4, -8.1, 1, -9],
+    [7.4, 7.5, 1, 7.5],
+    [100.2, 100.4, 0, 100.4],
+  ])("between %d and %d with %i decimals finds %d", (lav, hoej, d, rund) => {
+    expect(rundtMellem(lav, hoej, d)).toBe(rund);
+  });
+
+  /** Two numbers with d decimals, as whole numbers of the last one. */
+  const par = fc.tuple(decimaler, fc.integer({ min: -100_000, max: 100_000 }), fc.integer({ min: 1, max: 50_000 }));
+
+  it("parts the two: all up to the lower stays below it, all from the higher on above", () => {
+    fc.assert(
+      fc.property(par, ([d, lavt, afstand]) => {
+        const [lav, hoej] = [lavt / 10 ** d, (lavt + afstand) / 10 ** d];
+        const g = rundtMellem(lav, hoej, d);
+        expect(lav < g && g <= hoej, `${lav} < ${g} <= ${hoej}`).toBe(true);
+        expect([klasseFor([g], lav), klasseFor([g], hoej)]).toEqual([0, 1]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("parts any two numbers, however they are written", () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e7, max: 1e7, noNaN: true }), fc.double({ min: -1e7, max: 1e7, noNaN: true }), decimaler, (a, b, d) => {
+        fc.pre(a !== b);
+        const [lav, hoej] = [Math.min(a, b), Math.max(a, b)];
+        const g = rundtMellem(lav, hoej, d);
+        expect(lav < g && g <= hoej, `${lav} < ${g} <= ${hoej}`).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("has as few digits as can be: no number that ends in more zeros lies between", () => {
+    fc.assert(
+      fc.property(par, ([d, lavt, afstand]) => {
+        const hoejt = lavt + afstand;
+        const g = Math.round(rundtMellem(lavt / 10 ** d, hoejt / 10 ** d, d) * 10 ** d);
+        if (g === 0) return;
+        let potens = 10;
+        while (g % potens === 0) potens *= 10;
+        expect(Math.floor(hoejt / potens), `${g} between ${lavt} and ${hoejt}`).toBe(Math.floor(lavt / potens));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("findGraenser", () => {
+  const sag = fc.tuple(decimaler, auto).chain(([d, inddeling]) => fc.record({ vaerdier: vaerdierMed(d), inddeling: fc.constant(inddeling), decimaler: fc.constant(d) }));
+
+  it("covers every value with rising breaks, none twice, and no class at either end that is empty", () => {
+    fc.assert(
+      fc.property(sag, ({ vaerdier, ...resten }) => {
+        const graenser = findGraenser({ vaerdier, egne: [], ...resten });
+        expect(stigende(graenser)).toBe(true);
+        expect(graenser.length).toBeLessThan(ANTAL_KLASSER);
+        const forskellige = new Set(vaerdier).size;
+        expect(graenser.length > 0, "breaks where there is something to part").toBe(forskellige > 1);
+        if (forskellige < 2) return;
+        expect(klasseFor(graenser, Math.min(...vaerdier))).toBe(0);
+        expect(klasseFor(graenser, Math.max(...vaerdier))).toBe(graenser.length);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("does not mind the order of the values, and does not change them", () => {
+    fc.assert(
+      fc.property(sag, ({ vaerdier, ...resten }) => {
+        const foer = [...vaerdier];
+        const graenser = findGraenser({ vaerdier, egne: [], ...resten });
+        expect(vaerdier).toEqual(foer);
+        expect(findGraenser({ vaerdier: [...vaerdier].reverse(), egne: [], ...resten })).toEqual(graenser);
+      }),
+    );
+  });
+
+  it("breaks naturally where the gaps are, with every class in use", () => {
+    const vaerdier = [10, 11, 12, 50, 51, 90, 91, 92, 150, 200];
+    expect(findGraenser({ vaerdier, inddeling: "naturlig", egne: [], decimaler: 0 })).toEqual([50, 60, 100, 200]);
+    fc.assert(
+      fc.property(vaerdierMed(1), (tal) => {
+        const graenser = findGraenser({ vaerdier: tal, inddeling: "naturlig", egne: [], decimaler: 1 });
+        expect(new Set(tal.map((t) => klasseFor(graenser, t))).size).toBe(tal.length === 0 ? 0 : graenser.length + 1);
+      }),
+    );
+  });
+
+  it("puts as many into each class when asked for equal counts", () => {
+    const vaerdier = Array.from({ length: 50 }, (_, i) => i * i);
+    const graenser = findGraenser({ vaerdier, inddeling: "kvantil", egne: [], decimaler: 0 });
+    const antal = [0, 1, 2, 3, 4].map((klasse) => vaerdier.filter((v) => klasseFor(graenser, v) === klasse).length);
+    expect(antal).toEqual([10, 10, 10, 10, 10]);
+  });
+
+  it("makes steps of one size when asked for equal steps", () => {
+    expect(findGraenser({ vaerdier: [0, 1, 2, 3, 100], inddeling: "lige", egne: [], decimaler: 0 })).toEqual([20, 40, 60, 80]);
+  });
+
+  it("breaks at numbers that the legend can print in full", () => {
+    fc.assert(
+      fc.property(sag, ({ vaerdier, inddeling, decimaler: d }) => {
+        for (const graense of findGraenser({ vaerdier, inddeling, egne: [], decimaler: d })) {
+          const skaleret = graense * 10 ** Math.max(d, 1);
+          expect(Math.abs(skaleret - Math.round(skaleret)), `${inddeling}: ${graense}`).toBeLessThan(1e-6);
+        }
+      }),
+    );
+  });
+
+  it("takes the reader's own breaks as they are, in order and once each", () => {
+    expect(findGraenser({ vaerdier: [], inddeling: "egne", egne: [150, 100, 150, -2.5], decimaler: 0 })).toEqual([-2.5, 100, 150]);
+  });
+});
+
+describe("findSpejlede", () => {
+  it("is symmetric about zero, with a break at zero", () => {
+    fc.assert(
+      fc.property(vaerdierMed(1), (vaerdier) => {
+        const graenser = findSpejlede(vaerdier, 1);
+        expect(graenser).toContain(0);
+        expect(stigende(graenser)).toBe(true);
+        expect(graenser.map((graense) => 0 - graense).reverse()).toEqual([...graenser]);
+        expect(graenser.length).toBeLessThanOrEqual(5);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("gives a fall and a rise of the same size classes that mirror each other", () => {
+    fc.assert(
+      fc.property(vaerdierMed(1, 1), (vaerdier) => {
+        const graenser = findSpejlede(vaerdier, 1);
+        for (const v of vaerdier) if (!graenser.includes(v)) expect(klasseFor(graenser, v) + klasseFor(graenser, -v)).toBe(graenser.length);
+      }),
+    );
+  });
+
+  it("parts only up from down where nothing or one thing has changed", () => {
+    expect([findSpejlede([], 1), findSpejlede([0, 0], 1), findSpejlede([2.5, -2.5], 1)]).toEqual([[0], [0], [0]]);
+  });
+});

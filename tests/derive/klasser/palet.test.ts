@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { farverFor, farverForAendring } from "../../../src/derive/klasser/palet";
+import { PALETTER } from "../../../src/state/view";
+import { afstand, deltaE2000, type Lab, SYN } from "./farvesyn";
+
+/** Less than this, and a class on the map is no longer found again in the legend. Tritanopia (one in 10.000) is promised only to be seen. */
+const MINDST = { normalt: 8, protanopi: 8, deuteranopi: 8, tritanopi: 6 } as const;
+const ANTAL = [2, 3, 4, 5, 6, 7, 8];
+const HEX = /^#[0-9a-f]{6}$/;
+
+/** Neighbours that come too near, for the eyes that see them so: none is what is hoped for. */
+const forTaet = (farver: readonly string[]): readonly string[] =>
+  SYN.flatMap((syn) =>
+    farver.slice(1).flatMap((farve, i) => {
+      const mellem = afstand(farver[i] ?? "", farve, syn);
+      return mellem < MINDST[syn] ? [`${syn}: class ${i + 1} and ${i + 2} are ${mellem.toFixed(1)} apart`] : [];
+    }),
+  );
+
+/** Every way in which change is divided: up to three classes on each side of zero. */
+const AENDRINGER = [1, 2, 3].map((side) => ({ antal: 2 * side, nul: side }));
+
+describe("the measure", () => {
+  // Sharma, Wu and Dalal's test data.
+  it.each<[Lab, Lab, number]>([
+    [[50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425],
+    [[50, -1, 2], [50, 0, 0], 2.3669],
+    [[50, 2.5, 0], [50, 0, -2.5], 4.3065],
+    [[50, 2.5, 0], [73, 25, -18], 27.1492],
+    [[60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387], 1.2644],
+    [[2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514], 0.9082],
+  ])("of %j and %j is that of the published table", (a, b, forventet) => {
+    expect(deltaE2000(a, b)).toBeCloseTo(forventet, 4);
+    expect(deltaE2000(b, a)).toBeCloseTo(forventet, 4);
+  });
+
+  it("knows that red and green come near each other for the colour-blind, and no other way", () => {
+    expect(afstand("#c8553d", "#6b8e23", "deuteranopi")).toBeLessThan(afstand("#c8553d", "#6b8e23", "normalt") / 2);
+    expect(afstand("#123456", "#123456", "protanopi")).toBe(0);
+  });
+});
+
+describe.each(PALETTER)("the palette %s", (palet) => {
+  it.each([1, ...ANTAL])("has %i colours for as many classes, all different", (antal) => {
+    const farver = farverFor(palet, antal);
+    expect(farver).toHaveLength(antal);
+    expect(new Set(farver).size).toBe(antal);
+    for (const farve of farver) expect(farve).toMatch(HEX);
+  });
+
+  it.each(ANTAL)("keeps neighbours of %i apart for every eye", (antal) => {
+    expect(forTaet(farverFor(palet, antal))).toEqual([]);
+  });
+
+  it.each(ANTAL)("grows darker from low to high over %i classes", (antal) => {
+    const farver = farverFor(palet, antal);
+    const lys = farver.map((farve) => afstand(farve, "#000000", "normalt"));
+    expect(lys).toEqual([...lys].sort((a, b) => b - a));
+  });
+
+  it("does not sink into the white ground", () => {
+    for (const antal of ANTAL) expect(afstand(farverFor(palet, antal)[0] ?? "", "#ffffff", "normalt")).toBeGreaterThanOrEqual(MINDST.normalt);
+  });
+});
+
+describe("the colours of change", () => {
+  it.each(AENDRINGER)("are $antal for as many classes, all different", ({ antal, nul }) => {
+    const farver = farverForAendring(antal, nul);
+    expect(farver).toHaveLength(antal);
+    expect(new Set(farver).size).toBe(antal);
+    for (const farve of farver) expect(farve).toMatch(HEX);
+  });
+
+  it.each(AENDRINGER)("keep neighbours of $antal apart for every eye", ({ antal, nul }) => {
+    expect(forTaet(farverForAendring(antal, nul))).toEqual([]);
+  });
+
+  it("are purple for down and orange for up: neither is red or green", () => {
+    for (const { antal, nul } of AENDRINGER) {
+      const farver = farverForAendring(antal, nul).map((farve) => [1, 3, 5].map((i) => Number.parseInt(farve.slice(i, i + 2), 16)));
+      for (const [r = 0, , b = 0] of farver.slice(0, nul)) expect(b, "more blue than red").toBeGreaterThan(r);
+      for (const [r = 0, , b = 0] of farver.slice(nul)) expect(r, "more red than blue").toBeGreaterThan(b);
+    }
+  });
+});
