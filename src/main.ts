@@ -78,8 +78,7 @@ export const start = (): void => {
     del: () => aabnDel(`${location.origin}${location.pathname}?${viewToQuery(vist)}${location.hash}`, teksterFor(vist)),
     zoomTil: kort.zoomTil,
     lukBesked: () => {
-      rettelser = [];
-      lukket = true;
+      lukket = vistBesked;
       planlaeg();
     },
     find: (tekst) => {
@@ -88,7 +87,9 @@ export const start = (): void => {
     },
     vaelgForslag: (forslag) => change(forslagToView(store.get(), forslag)),
   });
-  let lukket = false;
+  /** What was said last, and what of it the reader has closed: something new is said again. */
+  let vistBesked = "";
+  let lukket = "";
 
   const tegn = (): void => {
     const katalog = lager.katalog();
@@ -102,16 +103,22 @@ export const start = (): void => {
     const side = lavSide(katalog, tilpasset.view, aktiv);
     if (side === undefined) return;
     pladser ??= findPladser(document);
-    const beskeder = lukket
-      ? []
-      : lavBeskeder({ rettelser: [...rettelser, ...tilpasset.rettelser], fund: katalog.fund, fejl: lager.fejl(), tekster: side.tekster });
+    const alle = lavBeskeder({
+      rettelser: [...rettelser, ...tilpasset.rettelser],
+      fund: katalog.fund,
+      fejl: lager.fejl(),
+      tekster: side.tekster,
+    });
+    vistBesked = JSON.stringify(alle);
+    const beskeder = vistBesked === lukket ? [] : alle;
     drawSide(pladser, side, {
       tilstand: { aktiv, spiller: afspiller.spiller(), beskeder },
       handlinger: handlinger({ ...side.view, tid: side.tid }),
     });
     const lag = lager.lag(side.view.niveau);
     const kontekst = lager.kontekst();
-    if (lag !== undefined && kontekst.length > 0)
+    kort.drawMangler(lager.lagFejlet(side.view.niveau) ? side.tekster.kortMangler : undefined);
+    if (lag !== undefined && kontekst !== undefined)
       kort.draw({
         lag,
         kontekst,
@@ -122,7 +129,7 @@ export const start = (): void => {
         iBevaegelse: afspiller.spiller(),
       });
     sig(side.saetning.saetning, afspiller.spiller());
-    if (!afspiller.spiller()) adresse.synk(viewToQuery(store.get()));
+    if (!afspiller.spiller()) adresse.synk(viewToQuery(side.view));
     lager.hentBefolkning();
   };
 

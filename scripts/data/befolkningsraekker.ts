@@ -10,7 +10,13 @@ const KILDE = "KKBEF";
 
 /** A value, or the fravaer that stands in its place, and the rule that hid it. */
 type Tal = { readonly kind: "tal"; readonly tal: number } | Exclude<Celle, { kind: "vist" }>;
-export type Raekke = { readonly indikator: string; readonly omraade: Omraade; readonly aar: number; readonly tal: Tal };
+export type Raekke = {
+  readonly indikator: string;
+  readonly omraade: Omraade;
+  readonly aar: number;
+  readonly tal: Tal;
+  readonly note: string;
+};
 
 const UKENDT: Celle = { kind: "skjult", regel: "kilde" };
 const roundTil = (tal: number, decimaler: number): number => Math.round(tal * 10 ** decimaler) / 10 ** decimaler;
@@ -43,19 +49,59 @@ const REGNEMAADER: readonly (readonly [indikator: string, regn: Regnemaade])[] =
   ["bef-vestlig-andel", ({ omraade, celler }) => toPct(af(celler.vestlige, omraade))],
 ];
 
+/** Figures that count heads, and so differ between the city and the sum of its bydele. */
+const HOVEDTAL: readonly string[] = ["bef-antal", "bef-indeks", "bef-taethed"];
+
+/** The city's residents who live in no bydel, by year; a year with a hidden count is left out. */
+const udenForInddeling = (omraader: readonly Omraade[], cellerByAar: ReadonlyMap<number, Aarsceller>): ReadonlyMap<number, number> =>
+  new Map(
+    [...cellerByAar].flatMap(([aar, celler]) => {
+      const sum = (niveau: Omraade["niveau"]): number =>
+        omraader
+          .filter((omraade) => omraade.niveau === niveau)
+          .reduce((tal, omraade) => {
+            const celle = af(celler.antal, omraade);
+            return celle.kind === "vist" ? tal + celle.del : Number.NaN;
+          }, 0);
+      const uden = sum("by") - sum("bydel");
+      return Number.isNaN(uden) ? [] : [[aar, uden] as const];
+    }),
+  );
+
+/** A sentence for the years in which that number more than doubles: the bydele then grow less than the city. */
+const spring = (omraader: readonly Omraade[], cellerByAar: ReadonlyMap<number, Aarsceller>): ReadonlyMap<number, string> => {
+  const uden = udenForInddeling(omraader, cellerByAar);
+  const dansk = new Intl.NumberFormat("da-DK");
+  return new Map(
+    [...uden].flatMap(([aar, antal]) => {
+      const foer = uden.get(aar - 1);
+      if (foer === undefined || foer <= 0 || antal <= 2 * foer) return [];
+      const note = `Heraf ${dansk.format(antal)} uden for inddeling mod ${dansk.format(foer)} året før: de tælles med i byen, men ikke i nogen bydel.`;
+      return [[aar, note] as const];
+    }),
+  );
+};
+
 /** Rows by indicator, area (in the given order) and year. `cellerByAar` must hold the base year. */
 export const listBefolkningsraekker = (omraader: readonly Omraade[], cellerByAar: ReadonlyMap<number, Aarsceller>): readonly Raekke[] => {
   const basis = cellerByAar.get(BASISAAR);
   if (basis === undefined) throw new Error(`kilden mangler basisåret ${BASISAAR}`);
+  const noteByAar = spring(omraader, cellerByAar);
   return REGNEMAADER.flatMap(([indikator, regn]) =>
     omraader.flatMap((omraade) =>
-      [...cellerByAar].map(([aar, celler]) => ({ indikator, omraade, aar, tal: regn({ omraade, celler, basis }) })),
+      [...cellerByAar].map(([aar, celler]) => ({
+        indikator,
+        omraade,
+        aar,
+        tal: regn({ omraade, celler, basis }),
+        note: omraade.niveau === "by" && HOVEDTAL.includes(indikator) ? (noteByAar.get(aar) ?? "") : "",
+      })),
     ),
   );
 };
 
 /** The nine cells of MAALING_KOLONNER. */
-export const toCsvCeller = ({ indikator, omraade, aar, tal }: Raekke): readonly string[] => {
+export const toCsvCeller = ({ indikator, omraade, aar, tal, note }: Raekke): readonly string[] => {
   const fravaer = tal.kind === "skjult" ? "diskretioneret" : tal.kind === "tal" ? "" : tal.kind;
   return [
     indikator,
@@ -65,7 +111,7 @@ export const toCsvCeller = ({ indikator, omraade, aar, tal }: Raekke): readonly 
     tal.kind === "tal" ? formatTal(tal.tal) : "",
     fravaer,
     "",
-    "",
+    note,
     KILDE,
   ];
 };

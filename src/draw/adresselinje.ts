@@ -15,16 +15,21 @@ const adresse = (query: string, hash: string): string => `${location.pathname}${
 export const createAdresselinje = (tilbage: (query: string, hash: string) => void): Adresselinje => {
   let venter: ReturnType<typeof setTimeout> | undefined;
   let hashVenter: ReturnType<typeof setTimeout> | undefined;
+  // What is tidied up in an address that the reader opened or went back to is no step of theirs.
+  let erstat = true;
   addEventListener("popstate", () => {
     clearTimeout(venter);
     clearTimeout(hashVenter);
+    erstat = true;
     tilbage(location.search, location.hash);
   });
   return {
     synk: (query) => {
       clearTimeout(venter);
       venter = setTimeout(() => {
-        if (location.search.slice(1) !== query) history.pushState(null, "", adresse(query, location.hash));
+        const tilstand = erstat ? "replaceState" : "pushState";
+        erstat = false;
+        if (location.search.slice(1) !== query) history[tilstand](null, "", adresse(query, location.hash));
       }, RO_MS);
     },
     synkHash: (hash) => {

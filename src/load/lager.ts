@@ -13,7 +13,9 @@ export type Lager = {
   readonly katalog: () => Katalog | undefined;
   /** Asks for the level's outlines; undefined until they are there. */
   readonly lag: (niveau: Kortniveau) => Kortlag | undefined;
-  readonly kontekst: () => readonly Kontekstform[];
+  /** Undefined until it is there; empty when it did not come: the map stands without its surroundings. */
+  readonly kontekst: () => readonly Kontekstform[] | undefined;
+  readonly lagFejlet: (niveau: Kortniveau) => boolean;
   /** Sentences about outlines that did not come. */
   readonly fejl: () => readonly string[];
   /** The population table, 16.740 rows: asked for by the first view that needs it. */
@@ -24,10 +26,11 @@ export type Lager = {
 /** `aendret` is called whenever something more can be drawn. */
 export const createLager = (aendret: () => void): Lager => {
   let katalog: Katalog | undefined;
-  let kontekst: readonly Kontekstform[] = [];
+  let kontekst: readonly Kontekstform[] | undefined;
   let kontekstBedtOm = false;
   let befolkning: "ikke-bedt" | "henter" | "faerdig" = "ikke-bedt";
   const lagene = new Map<Kortniveau, Kortlag | undefined>();
+  const fejlede = new Set<Kortniveau>();
   const fejl: string[] = [];
 
   const noter = (grund: unknown): void => {
@@ -59,19 +62,30 @@ export const createLager = (aendret: () => void): Lager => {
   return {
     katalog: () => katalog,
     lag: (niveau) => {
-      if (!lagene.has(niveau)) hentLag(niveau).catch(noter);
+      if (!lagene.has(niveau))
+        hentLag(niveau).catch((grund: unknown) => {
+          fejlede.add(niveau);
+          noter(grund);
+        });
       return lagene.get(niveau);
     },
     kontekst: () => {
       if (!kontekstBedtOm) {
         kontekstBedtOm = true;
-        hentKontekst(KONTEKSTADRESSE).then((hentet) => {
-          kontekst = hentet;
-          aendret();
-        }, noter);
+        hentKontekst(KONTEKSTADRESSE).then(
+          (hentet) => {
+            kontekst = hentet;
+            aendret();
+          },
+          (grund: unknown) => {
+            kontekst = [];
+            noter(grund);
+          },
+        );
       }
       return kontekst;
     },
+    lagFejlet: (niveau) => fejlede.has(niveau),
     fejl: () => fejl,
     hentBefolkning: () => void hentBefolkning(),
     harBefolkning: () => befolkning === "faerdig",

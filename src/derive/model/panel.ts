@@ -3,6 +3,7 @@ import type { Indikator } from "../../domain/indikator";
 import { serieFor } from "../../domain/katalog";
 import type { Niveau } from "../../domain/niveau";
 import type { OmraadeId } from "../../domain/omraade";
+import { niveauerFor } from "../../state/tilpas";
 import { BY, lokaliseret, type Overblik } from "../overblik";
 import { vaerdiVed } from "../tal/afledt";
 import { formatTid } from "../tal/dato";
@@ -35,6 +36,8 @@ export type Panelomraade = {
   readonly rader: readonly Panelrad[];
   /** Number of the bydel that can be drilled into. */
   readonly drilBydel: number | undefined;
+  /** Whether the map's level shows it, so that one can zoom to it. */
+  readonly paaKortet: boolean;
 };
 
 export const GNIST: Maal = { bredde: 84, hoejde: 24, luft: 3 };
@@ -109,6 +112,7 @@ export const lavPanelomraade = (overblik: Overblik, id: OmraadeId): Panelomraade
     rader: katalog.indikatorer
       .filter((indikator) => serieFor(katalog, indikator.id, id).length > 0)
       .map((indikator) => radFor(overblik, indikator, id)),
-    drilBydel: omraade?.niveau === "bydel" ? omraade.kode : undefined,
+    drilBydel: omraade?.niveau === "bydel" && niveauerFor(katalog, view.indikator).includes("kvarter") ? omraade.kode : undefined,
+    paaKortet: overblik.alle.some((kandidat) => kandidat.id === id),
   };
 };

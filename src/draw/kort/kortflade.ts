@@ -32,6 +32,8 @@ export type Kortlytter = {
 
 export type Kortflade = {
   readonly draw: (model: Kortmodel) => void;
+  /** A sentence in the map's place when its outlines did not come; undefined takes it away. */
+  readonly drawMangler: (saetning: string | undefined) => void;
   readonly drawAktiv: (id: OmraadeId | undefined) => void;
   readonly zoomTil: (id: OmraadeId) => void;
   readonly setUdsnit: (udsnit: Udsnit | undefined) => void;
@@ -154,6 +156,14 @@ export const createKortflade = (element: HTMLElement, lytter: Kortlytter): Kortf
   return {
     draw,
     setUdsnit,
+    drawMangler: (saetning) => {
+      element.querySelector(":scope > .kortmangler")?.remove();
+      if (saetning === undefined) return;
+      const afsnit = document.createElement("p");
+      afsnit.className = "kortmangler";
+      afsnit.textContent = saetning;
+      element.append(afsnit);
+    },
     drawAktiv: (id) => {
       aktiv = id;
       svgKort?.drawAktiv(id);

@@ -31,7 +31,7 @@ const enkelt = (o: Panelomraade, { tekster, view, zoomTil }: Panelvalg, change: 
         ? html`<p class="under">${tekster.ingenValgt}.</p>`
         : html`<p class="valgknapper">
             ${o.drilBydel === undefined ? nothing : html`<button type="button" class="knap" @click=${() => change(withInden(view, o.drilBydel ?? 0))}>${tekster.visKvartererI(o.navn)}</button>`}
-            <button type="button" class="knap" @click=${() => zoomTil(o.id)}>${tekster.zoomTil(o.navn)}</button>
+            ${o.paaKortet ? html`<button type="button" class="knap" @click=${() => zoomTil(o.id)}>${tekster.zoomTil(o.navn)}</button>` : nothing}
           </p>`
     }`;
 

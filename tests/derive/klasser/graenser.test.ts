@@ -8,6 +8,10 @@ const auto = fc.constantFrom(...AUTOMATISKE);
 const decimaler = fc.integer({ min: 0, max: 3 });
 /** Values as tables write them: whole numbers of the last decimal. */
 const vaerdierMed = (d: number, fra = -20_000) => fc.array(fc.integer({ min: fra, max: 90_000 }).map((tal) => tal / 10 ** d), { maxLength: 80 });
+/** Most of them small and close, a few very large: densities, or people in a kvarter that was built last year. */
+const skaeve = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 60 }), fc.constantFrom(1, 1, 1, 1, 10, 1000)), { maxLength: 80 })
+  .map((par) => par.map(([tal, gange]) => tal * gange));
 const stigende = (tal: readonly number[]): boolean => tal.every((t, i) => i === 0 || t > (tal[i - 1] ?? 0));
 
 describe("klasseFor", () => {
@@ -74,13 +78,13 @@ describe("rundtMellem", () => {
         while (g % potens === 0) potens *= 10;
         expect(Math.floor(hoejt / potens), `${g} between ${lavt} and ${hoejt}`).toBe(Math.floor(lavt / potens));
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, examples: [[[3, 33_980, 10]]] },
     );
   });
 });
 
 describe("findGraenser", () => {
-  const sag = fc.tuple(decimaler, auto).chain(([d, inddeling]) => fc.record({ vaerdier: vaerdierMed(d), inddeling: fc.constant(inddeling), decimaler: fc.constant(d) }));
+  const sag = fc.tuple(decimaler, auto).chain(([d, inddeling]) => fc.record({ vaerdier: fc.oneof(vaerdierMed(d), skaeve), inddeling: fc.constant(inddeling), decimaler: fc.constant(d) }));
 
   it("covers every value with rising breaks, none twice, and no class at either end that is empty", () => {
     fc.assert(
@@ -113,7 +117,7 @@ describe("findGraenser", () => {
     const vaerdier = [10, 11, 12, 50, 51, 90, 91, 92, 150, 200];
     expect(findGraenser({ vaerdier, inddeling: "naturlig", egne: [], decimaler: 0 })).toEqual([50, 60, 100, 200]);
     fc.assert(
-      fc.property(vaerdierMed(1), (tal) => {
+      fc.property(fc.oneof(vaerdierMed(1), skaeve), (tal) => {
         const graenser = findGraenser({ vaerdier: tal, inddeling: "naturlig", egne: [], decimaler: 1 });
         expect(new Set(tal.map((t) => klasseFor(graenser, t))).size).toBe(tal.length === 0 ? 0 : graenser.length + 1);
       }),
@@ -131,13 +135,11 @@ describe("findGraenser", () => {
     expect(findGraenser({ vaerdier: [0, 1, 2, 3, 100], inddeling: "lige", egne: [], decimaler: 0 })).toEqual([20, 40, 60, 80]);
   });
 
-  it("breaks at numbers that the legend can print in full", () => {
+  it.each(AUTOMATISKE)("breaks at numbers that the legend can print in full (%s)", (inddeling) => {
     fc.assert(
-      fc.property(sag, ({ vaerdier, inddeling, decimaler: d }) => {
-        for (const graense of findGraenser({ vaerdier, inddeling, egne: [], decimaler: d })) {
-          const skaleret = graense * 10 ** Math.max(d, 1);
-          expect(Math.abs(skaleret - Math.round(skaleret)), `${inddeling}: ${graense}`).toBeLessThan(1e-6);
-        }
+      fc.property(sag, ({ vaerdier, decimaler: d }) => {
+        for (const graense of findGraenser({ vaerdier, inddeling, egne: [], decimaler: d }))
+          expect(Number(graense.toFixed(Math.max(d, 1))), inddeling).toBe(graense);
       }),
     );
   });

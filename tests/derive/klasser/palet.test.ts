@@ -1,3 +1,4 @@
+import { interpolateCividis, schemePuOr, schemeYlGnBu } from "d3-scale-chromatic";
 import { describe, expect, it } from "vitest";
 import { farverFor, farverForAendring } from "../../../src/derive/klasser/palet";
 import { PALETTER } from "../../../src/state/view";
@@ -18,7 +19,8 @@ const forTaet = (farver: readonly string[]): readonly string[] =>
   );
 
 /** Every way in which change is divided: up to three classes on each side of zero. */
-const AENDRINGER = [1, 2, 3].map((side) => ({ antal: 2 * side, nul: side }));
+const SIDER = [1, 2, 3];
+const kanaler = (hex: string) => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16));
 
 describe("the measure", () => {
   // Sharma, Wu and Dalal's test data.
@@ -64,22 +66,47 @@ describe.each(PALETTER)("the palette %s", (palet) => {
 });
 
 describe("the colours of change", () => {
-  it.each(AENDRINGER)("are $antal for as many classes, all different", ({ antal, nul }) => {
-    const farver = farverForAendring(antal, nul);
-    expect(farver).toHaveLength(antal);
-    expect(new Set(farver).size).toBe(antal);
+  it.each(SIDER)("are %i down and as many up, all different", (side) => {
+    const farver = farverForAendring(side, side);
+    expect(farver).toHaveLength(2 * side);
+    expect(new Set(farver).size).toBe(2 * side);
     for (const farve of farver) expect(farve).toMatch(HEX);
   });
 
-  it.each(AENDRINGER)("keep neighbours of $antal apart for every eye", ({ antal, nul }) => {
-    expect(forTaet(farverForAendring(antal, nul))).toEqual([]);
+  it.each(SIDER)("keep neighbours apart for every eye with %i on each side", (side) => {
+    expect(forTaet(farverForAendring(side, side))).toEqual([]);
   });
 
-  it("are purple for down and orange for up: neither is red or green", () => {
-    for (const { antal, nul } of AENDRINGER) {
-      const farver = farverForAendring(antal, nul).map((farve) => [1, 3, 5].map((i) => Number.parseInt(farve.slice(i, i + 2), 16)));
-      for (const [r = 0, , b = 0] of farver.slice(0, nul)) expect(b, "more blue than red").toBeGreaterThan(r);
-      for (const [r = 0, , b = 0] of farver.slice(nul)) expect(r, "more red than blue").toBeGreaterThan(b);
+  it("are orange for down and purple for up, strongest at the ends: neither is red or green", () => {
+    for (const side of SIDER) {
+      const farver = farverForAendring(side, side);
+      for (const [r = 0, , b = 0] of farver.slice(0, side).map(kanaler)) expect(r, "more red than blue").toBeGreaterThan(b);
+      for (const [r = 0, , b = 0] of farver.slice(side).map(kanaler)) expect(b, "more blue than red").toBeGreaterThan(r);
+      const styrke = farver.map((farve) => afstand(farve, "#ffffff", "normalt"));
+      expect(styrke.slice(0, side)).toEqual([...styrke.slice(0, side)].sort((a, b) => b - a));
+      expect(styrke.slice(side)).toEqual([...styrke.slice(side)].sort((a, b) => a - b));
     }
+  });
+});
+
+describe("the library", () => {
+  const rgbToHex = (rgb: string): string => `#${(rgb.match(/\d+/g) ?? []).map((tal) => Number(tal).toString(16).padStart(2, "0")).join("")}`;
+
+  it("has the same YlGnBu: up to six classes the scheme without its palest steps", () => {
+    for (const antal of [2, 3, 4, 5, 6]) expect(schemeYlGnBu[Math.max(3, antal + 1)]?.slice(-antal)).toEqual(farverFor("ylgnbu", antal));
+  });
+
+  it("has the same cividis, turned: light is low", () => {
+    const trin = Array.from({ length: 17 }, (_, i) => rgbToHex(interpolateCividis(1 - i / 16)));
+    for (const antal of ANTAL)
+      for (const farve of farverFor("cividis", antal)) {
+        const naermest = Math.min(...trin.map((andet) => afstand(andet, farve, "normalt")));
+        expect(naermest, `${farve} of ${antal}`).toBeLessThan(1.5);
+      }
+  });
+
+  it("has the same orange and purple", () => {
+    const kendte = new Set(Object.values(schemePuOr).flat());
+    for (const side of SIDER) for (const farve of farverForAendring(side, side)) expect(kendte).toContain(farve);
   });
 });

@@ -1,0 +1,58 @@
+/** Danish: sentences about figures, and words for their absence. */
+export const saetning = {
+  saetningYderst: (m: { navn: string; tid: string; hoejest: string; hoejVaerdi: string; lavest: string; lavVaerdi: string }) =>
+    `${m.navn} ${m.tid}: højest i ${m.hoejest} (${m.hoejVaerdi}), lavest i ${m.lavest} (${m.lavVaerdi}).`,
+  saetningBy: (m: { vaerdi: string }) => `Hele København: ${m.vaerdi}.`,
+  saetningOmraade: (m: { omraade: string; navn: string; tid: string; vaerdi: string }) => `${m.omraade} ${m.tid} – ${m.navn}: ${m.vaerdi}.`,
+  saetningOver: (m: { forskel: string; by: string }) => `Det er ${m.forskel} over hele København (${m.by}).`,
+  saetningUnder: (m: { forskel: string; by: string }) => `Det er ${m.forskel} under hele København (${m.by}).`,
+  saetningSom: (m: { by: string }) => `Det er det samme som hele København (${m.by}).`,
+  saetningVokset: (m: { omraade: string; fra: string; til: string; start: string; nu: string }) =>
+    m.nu === ""
+      ? `${m.omraade} er vokset mest: fra ${m.fra} til ${m.til} beboere siden ${m.start}.`
+      : `${m.omraade} voksede mest: fra ${m.fra} til ${m.til} beboere fra ${m.start} til ${m.nu}.`,
+  saetningVoksede: (m: { omraade: string; fra: string; til: string; start: string; nu: string; pct: string }) =>
+    `${m.omraade} voksede fra ${m.fra} til ${m.til} beboere fra ${m.start} til ${m.nu} (${m.pct}).`,
+  saetningFaldt: (m: { omraade: string; fra: string; til: string; start: string; nu: string; pct: string }) =>
+    `${m.omraade} faldt fra ${m.fra} til ${m.til} beboere fra ${m.start} til ${m.nu} (${m.pct}).`,
+  saetningByVoksede: (pct: string) => `Hele byen voksede ${pct}.`,
+  saetningByFaldt: (pct: string) => `Hele byen faldt ${pct}.`,
+  saetningEneste: (m: { navn: string; tid: string; omraade: string; vaerdi: string }) => `${m.navn} ${m.tid}: ${m.omraade} ${m.vaerdi}.`,
+  saetningUdvikling: (m: {
+    navn: string;
+    fra: string;
+    til: string;
+    mest: string;
+    mestVaerdi: string;
+    mindst: string;
+    mindstVaerdi: string;
+  }) => `${m.navn}, ${m.fra} til ${m.til}: højest i ${m.mest} (${m.mestVaerdi}), lavest i ${m.mindst} (${m.mindstVaerdi}).`,
+  saetningUdviklingOmraade: (m: { omraade: string; navn: string; fra: string; til: string; vaerdi: string }) =>
+    `${m.omraade} fra ${m.fra} til ${m.til} – ${m.navn}: ${m.vaerdi}.`,
+  saetningMangler: (m: { omraade: string; navn: string; tid: string; grund: string }) => `${m.omraade} ${m.tid} – ${m.navn}: ${m.grund}.`,
+  saetningIngen: (m: { navn: string; tid: string }) => `${m.navn} ${m.tid}: ingen tal at vise på denne inddeling.`,
+  saetningHenter: "Henter tallene …",
+  point: "point",
+  fravaer: {
+    "ikke-maalt": "ikke målt",
+    diskretioneret: "skjult, fordi der er få personer bag",
+    "ikke-relevant": "ikke relevant her",
+    "ikke-koblet": "tallet kan ikke henføres til området",
+    brud: "kan ikke sammenlignes (brud i serien)",
+  },
+  fravaerKort: {
+    "ikke-maalt": "ikke målt",
+    diskretioneret: "skjult",
+    "ikke-relevant": "ikke relevant",
+    "ikke-koblet": "ikke henført",
+    brud: "brud",
+  },
+  personer: "beboere",
+  indeksFra: (tid: string) => `indeks, ${tid} = 100`,
+  brudNote: (tid: string) => `Brud i serien: tallene før og efter ${tid} kan ikke sammenlignes.`,
+  sted: (m: { fil: string; linje: string }) => `${m.fil}, linje ${m.linje}`,
+  omTallet: "Om tallet",
+  kilde: "Kilde",
+  definition: "Definition",
+  hvem: "Hvem tælles med",
+};

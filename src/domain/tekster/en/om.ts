@@ -1,0 +1,18 @@
+/** English: the page about the figures. */
+import type { om as dansk } from "../da/om";
+
+export const om: typeof dansk = {
+  omOverskrift: "About the figures",
+  omHvad:
+    "Bydelskort shows figures for Copenhagen's ten districts (bydele), twelve local committee areas (lokaludvalg) and 67 quarters (kvarterer): the population since 1995, and district figures from the City's 2009 status report on integration. The map does not judge: its colours say low and high, not good and bad.",
+  omFravaer: "When a figure is missing",
+  omFravaerTekst:
+    "A missing figure always has a reason, and the reason has a pattern of its own on the map. None of them means that the figure is low.",
+  omIndikatorer: "The indicators",
+  omKilder: "Sources and licence",
+  omKilderTekst:
+    "Population: Statistics Denmark in the City of Copenhagen's data bank, CC BY 4.0. District figures 2008–2009: City of Copenhagen, Statusrapport 2009: Integration – et fælles ansvar. Boundaries: City of Copenhagen, CC BY 4.0. Neighbouring municipalities: Danish Geodata Agency.",
+  omMetode: "Method",
+  omMetodeTekst:
+    "The outlines are built from the city's 399 statistical blocks (roder), so that quarters, committee areas and districts fit together. Area means land; the harbour does not count. Counts of 1–4 and shares of fewer than 20 people are hidden.",
+};
