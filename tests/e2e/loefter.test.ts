@@ -17,6 +17,6 @@ test("axe finds nothing on the front page", async () => {
 
 test("without JavaScript the map and the table stand in the page", async () => {
   const { page } = await openPage({ javaScript: false });
-  expect(await page.locator("svg").first().isVisible()).toBe(true);
+  expect(await page.locator("#kort svg.svgkort").isVisible()).toBe(true);
   expect(await page.locator("table").count()).toBeGreaterThan(0);
 });

@@ -1,14 +1,15 @@
 /** Every shown area in order of its value, with a bar: the list that is also the keyboard's way to the map. */
 import type { OmraadeId } from "../../domain/omraade";
 import type { Overblik } from "../overblik";
-import { kortTekst, visVaerdi } from "../tal/vis";
+import { enhedFor, kortTekst } from "../tal/vis";
 
 export type Rangrad = {
   readonly id: OmraadeId;
   readonly navn: string;
   /** The number alone, or the reason in a word. */
   readonly tekst: string;
-  readonly tale: string;
+  /** " pct.": spoken after the number, seen in the legend. */
+  readonly enhed: string;
   /** Bar from `x` for `bredde`, per cent of the bar's width; undefined without a value. */
   readonly soejle: { readonly x: number; readonly bredde: number } | undefined;
   readonly valgt: number | undefined;
@@ -43,7 +44,7 @@ export const lavRangliste = (overblik: Overblik): Rangliste => {
         id: omraade.id,
         navn: omraade.navn,
         tekst: afledt?.kind === "vaerdi" ? kortTekst(overblik, afledt) : tekster.fravaerKort[afledt?.grund ?? "ikke-maalt"],
-        tale: `${omraade.navn}: ${visVaerdi(overblik, afledt)}`,
+        enhed: afledt?.kind === "vaerdi" ? enhedFor(overblik) : "",
         soejle: afledt?.kind === "vaerdi" ? { x: Math.min(x(0), x(afledt.vaerdi)), bredde: Math.abs(x(afledt.vaerdi) - x(0)) } : undefined,
         valgt: valgt === -1 ? undefined : valgt,
       };

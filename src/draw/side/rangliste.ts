@@ -26,7 +26,6 @@ export const drawRangliste = (element: HTMLElement, { rangliste, tekster, view, 
               type="button"
               class=${rad.valgt === undefined ? "" : `valgt nr${rad.valgt}`}
               aria-pressed=${rad.valgt !== undefined}
-              aria-label=${rad.tale}
               @click=${klik(rad.id)}
               @pointerenter=${() => peg(rad.id)}
               @pointerleave=${() => peg(undefined)}
@@ -38,7 +37,7 @@ export const drawRangliste = (element: HTMLElement, { rangliste, tekster, view, 
                 ${rad.soejle === undefined ? nothing : svg`<rect class="bund" width="100%" height="10"></rect><rect class="fyld" x=${`${rad.soejle.x}%`} width=${`${rad.soejle.bredde}%`} height="10"></rect>`}
                 ${rangliste.by === undefined || rad.soejle === undefined ? nothing : svg`<line x1=${`${rangliste.by.x}%`} x2=${`${rangliste.by.x}%`} y1="0" y2="10"></line>`}
               </svg>
-              <span class=${rad.soejle === undefined ? "tal mangler" : "tal"}>${rad.tekst}</span>
+              <span class=${rad.soejle === undefined ? "tal mangler" : "tal"}>${rad.tekst}<span class="kun-tale">${rad.enhed}</span></span>
             </button>
           </li>`,
         )}

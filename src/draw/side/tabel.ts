@@ -55,7 +55,7 @@ export const drawTabel = (element: HTMLElement, valg: Tabelvalg, change: Change)
                 <td class=${rad.tal === undefined ? "tal mangler" : "tal"}>${rad.vaerdi}</td>
                 <td class="tal">${rad.plads}</td>
                 <td class="tal">${rad.forskel}</td>
-                <td class="kilde" lang="da">${rad.note === "" ? nothing : html`<span class="notetekst">${rad.note}</span> `}${rad.kilde}</td>
+                <td class="kilde" lang="da">${rad.note === "" ? nothing : html`<span class="notetekst">${rad.note}</span> `}<span class="sted">${rad.kilde}</span></td>
               </tr>`,
             )}
           </tbody>
