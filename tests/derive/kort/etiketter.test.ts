@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { type Etiket, placerEtiketter } from "../../../src/derive/kort/etiketter";
+import { projicer } from "../../../src/derive/kort/projektion";
+import { tekstbredde } from "../../../src/derive/kort/tekstmaal";
+import type { Form, Polygon, Punkt } from "../../../src/domain/geometri";
+import { KORTNIVEAUER } from "../../../src/domain/niveau";
+import { bydelslag, SIDE } from "../../fixtures/kvadrater";
+import { laesKontekst, laesLag } from "../../fixtures/rigtige";
+
+/** From a phone's whole city to a wide screen's, in pixels per map unit. */
+const SKALAER = [0.36, 0.43, 0.5, 0.6, 0.75, 0.9, 1.1, 1.4];
+const VAERDITEGN = 5;
+const LINJE = 1.16;
+
+type Kasse = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
+
+/** The letters themselves, without the air around them. */
+const kasseFor = (etiket: Etiket, skala: number): Kasse => {
+  const { linjer, px, medVaerdi, x, y } = etiket;
+  const bredde = Math.max(...linjer.map((linje) => tekstbredde(linje, px)), medVaerdi ? VAERDITEGN * 0.62 * px : 0) / skala / 2;
+  const hoejde = ((linjer.length + (medVaerdi ? 1 : 0)) * LINJE * px) / skala / 2;
+  return { x0: x - bredde, x1: x + bredde, y0: y - hoejde, y1: y + hoejde };
+};
+
+const projicerRinge = (polygoner: readonly Polygon[]) => polygoner.flatMap((polygon) => polygon.map((ring) => ring.map(projicer)));
+type Ringe = ReturnType<typeof projicerRinge>;
+
+const erIndeni = (ringe: Ringe, [px, py]: Punkt): boolean => {
+  let indeni = false;
+  for (const ring of ringe)
+    for (const [i, [bx, by]] of ring.entries()) {
+      const [ax, ay] = ring[i - 1] ?? [bx, by];
+      if (ay > py !== by > py && px < ax + ((py - ay) / (by - ay)) * (bx - ax)) indeni = !indeni;
+    }
+  return indeni;
+};
+
+/** Whether any border runs through the box (Liang and Barsky), or the box lies within the outline. */
+const roerer = (ringe: Ringe, k: Kasse): boolean => {
+  for (const ring of ringe)
+    for (const [i, [bx, by]] of ring.entries()) {
+      const [ax, ay] = ring[i - 1] ?? [bx, by];
+      let [t0, t1] = [0, 1];
+      for (const [p, q] of [
+        [ax - bx, ax - k.x0],
+        [bx - ax, k.x1 - ax],
+        [ay - by, ay - k.y0],
+        [by - ay, k.y1 - ay],
+      ] as const) {
+        if (p === 0 && q <= 0) t0 = 2;
+        if (p < 0) t0 = Math.max(t0, q / p);
+        if (p > 0) t1 = Math.min(t1, q / p);
+      }
+      if (t0 < t1) return true;
+    }
+  return erIndeni(ringe, [(k.x0 + k.x1) / 2, (k.y0 + k.y1) / 2]);
+};
+
+const andelPaa = (ringe: Ringe, k: Kasse): number => {
+  const punkter = Array.from({ length: 200 }, (_, i): Punkt => [
+    k.x0 + (((i % 20) + 0.5) / 20) * (k.x1 - k.x0),
+    k.y0 + ((Math.floor(i / 20) + 0.5) / 10) * (k.y1 - k.y0),
+  ]);
+  return punkter.filter((punkt) => erIndeni(ringe, punkt)).length / punkter.length;
+};
+
+const overlapper = (a: Kasse, b: Kasse): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+
+describe("three unit squares", () => {
+  const placer = (skala: number, former: readonly Form[] = bydelslag.former) =>
+    placerEtiketter({ former, hindringer: [], skala, vaerditegn: VAERDITEGN });
+
+  it("have their names whole, with values, in the middle", () => {
+    expect(placer(1)).toEqual(
+      bydelslag.former.map(({ nr, navn, label }) => ({
+        nr,
+        linjer: [navn],
+        px: 12.5,
+        medVaerdi: true,
+        x: expect.closeTo(projicer(label)[0], 6),
+        y: expect.closeTo(projicer(label)[1], 6),
+      })),
+    );
+  });
+
+  it("lose the value before the name, and the name before it leaves its square", () => {
+    const trin = [1, 0.2, 0.15, 0.05].map((skala) => placer(skala).map(({ medVaerdi, px }) => `${px}${medVaerdi ? " og værdi" : ""}`));
+    expect(trin.at(0)).toEqual(["12.5 og værdi", "12.5 og værdi", "12.5 og værdi"]);
+    expect(trin.at(-1)).toEqual([]);
+    for (const skala of [1, 0.4, 0.3, 0.25, 0.2, 0.15])
+      for (const etiket of placer(skala)) {
+        const k = kasseFor(etiket, skala);
+        const venstre = 50 + (etiket.nr - 1) * SIDE;
+        expect(k.x0 >= venstre && k.x1 <= venstre + SIDE && k.y0 >= 400 && k.y1 <= 400 + SIDE, `${etiket.linjer} ${skala}`).toBe(true);
+      }
+  });
+
+  it("have the same labels whenever they are asked", () => {
+    expect(placer(0.5)).toEqual(placer(0.5));
+  });
+
+  it("ask for no room where there are none", () => {
+    expect(placer(1, [])).toEqual([]);
+  });
+});
+
+describe.each(KORTNIVEAUER)("the real city by %s", (niveau) => {
+  const { former } = laesLag(niveau);
+  const kontekst = laesKontekst().filter(({ navn }) => navn === "Frederiksberg");
+  const ringeByNr = new Map(former.map((form) => [form.nr, projicerRinge(form.polygoner)]));
+  const andresLand = kontekst.map(({ navn, polygoner }) => ({ navn, ringe: projicerRinge(polygoner) }));
+
+  describe.each(SKALAER)("at %d pixels per unit", (skala) => {
+    const etiketter = placerEtiketter({ former, hindringer: kontekst, skala, vaerditegn: VAERDITEGN });
+    const kasser = etiketter.map((etiket) => ({ etiket, kasse: kasseFor(etiket, skala), ringe: ringeByNr.get(etiket.nr) ?? [] }));
+
+    it("has at most one label for each area, and none that overlap", () => {
+      expect(new Set(etiketter.map(({ nr }) => nr)).size).toBe(etiketter.length);
+      for (const [i, a] of kasser.entries())
+        for (const b of kasser.slice(i + 1)) expect(overlapper(a.kasse, b.kasse), `${a.etiket.linjer} × ${b.etiket.linjer}`).toBe(false);
+    });
+
+    it("has no label over another area's land", () => {
+      const brud = kasser.flatMap(({ etiket, kasse }) => [
+        ...former.filter(({ nr }) => nr !== etiket.nr && roerer(ringeByNr.get(nr) ?? [], kasse)).map(({ navn }) => `${etiket.linjer.join(" ")} over ${navn}`),
+        ...andresLand.filter(({ ringe }) => roerer(ringe, kasse)).map(({ navn }) => `${etiket.linjer.join(" ")} over ${navn}`),
+      ]);
+      expect(brud).toEqual([]);
+    });
+
+    it("has every label on its own land, but for the water of a harbour", () => {
+      for (const { etiket, kasse, ringe } of kasser)
+        expect(andelPaa(ringe, kasse), etiket.linjer.join(" ")).toBeGreaterThanOrEqual(0.7);
+    });
+
+    it("has letters that can be read", () => {
+      for (const { px } of etiketter) expect(px).toBeGreaterThanOrEqual(11);
+    });
+  });
+});
+
+describe("how many", () => {
+  const antal = (niveau: (typeof KORTNIVEAUER)[number], skala: number): readonly number[] => {
+    const { former } = laesLag(niveau);
+    return placerEtiketter({ former, hindringer: laesKontekst().filter(({ navn }) => navn === "Frederiksberg"), skala, vaerditegn: VAERDITEGN }).map(({ nr }) => nr);
+  };
+
+  it.each(SKALAER.filter((skala) => skala >= 0.5))("every bydel has its name from half a pixel per unit: %d", (skala) => {
+    expect([...antal("bydel", skala)].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
+  it("grow with the map", () => {
+    for (const niveau of KORTNIVEAUER) expect(antal(niveau, 1.4).length).toBeGreaterThanOrEqual(antal(niveau, 0.5).length);
+    expect(antal("kvarter", 1.4).length).toBeGreaterThan(40);
+  });
+});
