@@ -85,6 +85,7 @@ export const drawSide = (
   const titel = view.visning === "om" ? tekster.omOverskrift : side.tabel.overskrift;
   if (dokument.title !== `${titel} – ${tekster.produkt}`) dokument.title = `${titel} – ${tekster.produkt}`;
   pladser.side.dataset.visning = view.visning;
+  pladser.side.toggleAttribute("data-sammenligner", view.valgte.length > 1);
 
   const indikatorvalg = { grupper: side.grupper, tekster, view, href };
   drawSpring(pladser.spring, tekster);

@@ -39,8 +39,7 @@ const klyngerFor = (sorteret: number[], antal: number): number[][] => {
   return ckmeans(sorteret.map(Math.log), antal).map((klynge: number[]) => klynge.map(Math.exp));
 };
 
-const naturlige = (sorteret: number[], antal: number, decimaler: number): number[] => {
-  const klynger = klyngerFor(sorteret, antal);
+const mellemKlynger = (klynger: readonly number[][], decimaler: number): number[] => {
   const graenser: number[] = [];
   for (let i = 1; i < klynger.length; i++) {
     const lav = klynger[i - 1]?.at(-1);
@@ -79,7 +78,7 @@ export const findGraenser = ({ vaerdier, inddeling, egne, decimaler }: Graenseoe
   if (antal < 2) return [];
   const raa =
     inddeling === "naturlig"
-      ? naturlige(sorteret, antal, decimaler)
+      ? mellemKlynger(klyngerFor(sorteret, antal), decimaler)
       : inddeling === "kvantil"
         ? kvantiler(sorteret, antal, decimaler)
         : lige(sorteret, antal);
@@ -92,10 +91,10 @@ export const findSpejlede = (vaerdier: readonly number[], decimaler: number): re
   const stoerrelser = vaerdier.map(Math.abs).filter((v) => v > 0);
   const antal = Math.min(3, new Set(stoerrelser).size);
   if (antal < 2) return [0];
-  const op = naturlige(
+  const klynger: number[][] = ckmeans(
     stoerrelser.sort((a, b) => a - b),
     antal,
-    decimaler,
   );
+  const op = mellemKlynger(klynger, decimaler);
   return [...new Set([...op.map((graense) => -graense), 0, ...op])].sort((a, b) => a - b);
 };

@@ -7,6 +7,9 @@ import { tekstbredde } from "./tekstmaal";
 
 /** Pixels; the smaller where the greater finds no room. Eleven is the least that is read on a phone. */
 const STOERRELSER = [12.5, 11] as const;
+/** On a map this large (pixels per unit) names of twelve pixels would be lost. */
+const STORT_KORT = 0.9;
+const STORE_STOERRELSER = [15, ...STOERRELSER] as const;
 /** Line height, of the type size. */
 const LINJE = 1.16;
 const LUFT_PX = 0.5;
@@ -71,10 +74,10 @@ const SKRIDT = Array.from({ length: 441 }, (_, i): readonly [number, number] => 
 type Forsoeg = { readonly linjer: readonly string[]; readonly px: number; readonly medVaerdi: boolean };
 
 /** From the whole name with its value to the bare name in small type. */
-const forsoegFor = (form: Form, vaerditegn: number): readonly Forsoeg[] => {
+const forsoegFor = (form: Form, { vaerditegn, skala }: Etiketoenske): readonly Forsoeg[] => {
   const linjesaet = navnelinjer(form.navn);
   return (vaerditegn > 0 ? [true, false] : [false]).flatMap((medVaerdi) =>
-    STOERRELSER.flatMap((px) => linjesaet.map((linjer) => ({ linjer, px, medVaerdi }))),
+    (skala >= STORT_KORT ? STORE_STOERRELSER : STOERRELSER).flatMap((px) => linjesaet.map((linjer) => ({ linjer, px, medVaerdi }))),
   );
 };
 
@@ -84,7 +87,7 @@ type Plads = { readonly etiket: Etiket; readonly kasse: Kasse };
 const placer = (form: Form, m: Etiketoenske, regel: Regel): Plads | undefined => {
   const { maske, midte } = underlagFor(form);
   const [bredde, hoejde] = [maske.ramme.x1 - maske.ramme.x0, maske.ramme.y1 - maske.ramme.y0];
-  for (const forsoeg of forsoegFor(form, m.vaerditegn)) {
+  for (const forsoeg of forsoegFor(form, m)) {
     const { linjer, px, medVaerdi } = forsoeg;
     const bredest = Math.max(...linjer.map((linje) => tekstbredde(linje, px)), medVaerdi ? m.vaerditegn * 0.62 * px : 0);
     const w = (bredest + 2 * LUFT_PX) / m.skala;

@@ -99,6 +99,9 @@ const omEt = (overblik: Overblik, id: OmraadeId): string => {
   return id === BY ? foerst : `${foerst} ${modByen(overblik, afledt.vaerdi)}`.trim();
 };
 
+/** Share of the areas that must have a figure before the sentence speaks of them all. */
+const DE_FLESTE = 0.75;
+
 const omAlle = (overblik: Overblik): string => {
   const { tekster, view, indikator } = overblik;
   const raekke = medVaerdi(overblik);
@@ -122,8 +125,13 @@ const omAlle = (overblik: Overblik): string => {
         mindstVaerdi: kortTekst(overblik, sidst.afledt) + enhedFor(overblik),
       }) + by
     );
+  // An order among a few says nothing of the rest: the reader is told how few.
+  const kun =
+    raekke.length < overblik.omraader.length * DE_FLESTE
+      ? ` ${tekster.saetningKun({ antal: String(raekke.length), af: String(overblik.omraader.length), niveau: tekster.niveauFlertal[view.niveau] })}`
+      : "";
   if (foerst === sidst)
-    return tekster.saetningEneste({ navn, tid, omraade: foerst.omraade.navn, vaerdi: visVaerdi(overblik, foerst.afledt) }) + by;
+    return tekster.saetningEneste({ navn, tid, omraade: foerst.omraade.navn, vaerdi: visVaerdi(overblik, foerst.afledt) }) + by + kun;
   return (
     tekster.saetningYderst({
       navn,
@@ -132,7 +140,9 @@ const omAlle = (overblik: Overblik): string => {
       hoejVaerdi: visVaerdi(overblik, foerst.afledt),
       lavest: sidst.omraade.navn,
       lavVaerdi: visVaerdi(overblik, sidst.afledt),
-    }) + by
+    }) +
+    by +
+    kun
   );
 };
 

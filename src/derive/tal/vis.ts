@@ -26,6 +26,7 @@ export const kortTekst = (overblik: Overblik, afledt: Afledt | undefined): strin
 export const enhedFor = (overblik: Overblik): string => {
   const { indikator, view } = overblik;
   if (view.fra === undefined) return formatEnhed(indikator.enhed, view.sprog);
+  if (indikator.enhed === "indeks") return ` ${overblik.tekster.point}`;
   return formatEnhed(erRelativ(indikator) ? "pct." : forskelEnhed(indikator), view.sprog);
 };
 

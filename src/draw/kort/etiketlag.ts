@@ -16,10 +16,14 @@ const lavEtiket = (etiket: Etiket): SVGTextElement => {
     tspan.textContent = egenskaber.tekst;
     return tspan;
   };
-  return svgElement("text", { y: etiket.y.toFixed(1), "data-nr": etiket.nr, class: etiket.px < 12 ? "lille" : undefined }, [
-    ...etiket.linjer.map((tekst, i) => linje(i, { tekst })),
-    ...(etiket.medVaerdi ? [linje(etiket.linjer.length, { tekst: "", class: "vaerdi" })] : []),
-  ]);
+  return svgElement(
+    "text",
+    { y: etiket.y.toFixed(1), "data-nr": etiket.nr, class: etiket.px < 12 ? "lille" : etiket.px > 13 ? "stor" : undefined },
+    [
+      ...etiket.linjer.map((tekst, i) => linje(i, { tekst })),
+      ...(etiket.medVaerdi ? [linje(etiket.linjer.length, { tekst: "", class: "vaerdi" })] : []),
+    ],
+  );
 };
 
 /** Rebuilds only when the set or the places changed; `etiketter` is compared by identity. */

@@ -18,6 +18,7 @@ export const saetning = {
   saetningByVoksede: (pct: string) => `Hele byen voksede ${pct}.`,
   saetningByFaldt: (pct: string) => `Hele byen faldt ${pct}.`,
   saetningEneste: (m: { navn: string; tid: string; omraade: string; vaerdi: string }) => `${m.navn} ${m.tid}: ${m.omraade} ${m.vaerdi}.`,
+  saetningKun: (m: { antal: string; af: string; niveau: string }) => `Tal for ${m.antal} af ${m.af} ${m.niveau}.`,
   saetningUdvikling: (m: {
     navn: string;
     fra: string;

@@ -17,6 +17,7 @@ export const saetning: typeof dansk = {
   saetningByVoksede: (pct) => `The whole city grew by ${pct}.`,
   saetningByFaldt: (pct) => `The whole city fell by ${pct}.`,
   saetningEneste: (m) => `${m.navn} ${m.tid}: ${m.omraade} ${m.vaerdi}.`,
+  saetningKun: (m) => `Figures for ${m.antal} of ${m.af} ${m.niveau}.`,
   saetningUdvikling: (m) =>
     `${m.navn}, ${m.fra} to ${m.til}: highest in ${m.mest} (${m.mestVaerdi}), lowest in ${m.mindst} (${m.mindstVaerdi}).`,
   saetningUdviklingOmraade: (m) => `${m.omraade} from ${m.fra} to ${m.til} – ${m.navn}: ${m.vaerdi}.`,
