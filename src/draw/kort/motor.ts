@@ -5,6 +5,7 @@ import type { Kontekstform, Kortlag } from "../../domain/geometri";
 import type { OmraadeId } from "../../domain/omraade";
 import type { Tekster } from "../../domain/tekster/da";
 import type { MaplibreKort } from "./maplibre/maplibreKort";
+import { harGpu, harWebgl } from "./webgl";
 
 export type Motorbillede = {
   readonly lag: Kortlag;
@@ -31,14 +32,6 @@ export type Motor = {
 
 /** Milliseconds after the first drawing before an idle machine with a real GPU gets MapLibre unasked. */
 const LEDIG_EFTER_MS = 2500;
-
-const harWebgl = (krav: WebGLContextAttributes): boolean => {
-  try {
-    return document.createElement("canvas").getContext("webgl2", krav) !== null;
-  } catch {
-    return false;
-  }
-};
 
 export const createMotor = (element: HTMLElement, lytter: Motorlytter): Motor => {
   let maplibre: MaplibreKort | undefined;
@@ -73,7 +66,7 @@ export const createMotor = (element: HTMLElement, lytter: Motorlytter): Motor =>
     const billede = lytter.billede();
     if (status !== "svg" || billede === undefined) return;
     status = "henter";
-    if (!harWebgl({})) return tabt();
+    if (!harWebgl()) return tabt();
     const { createMaplibreKort } = await import("./maplibre/maplibreKort");
     holder = document.createElement("div");
     holder.className = "maplibre";
@@ -90,7 +83,7 @@ export const createMotor = (element: HTMLElement, lytter: Motorlytter): Motor =>
   setTimeout(() => {
     const ledig = globalThis.requestIdleCallback ?? ((kald: () => void) => setTimeout(kald, 0));
     ledig(() => {
-      if (status === "svg" && harWebgl({ failIfMajorPerformanceCaveat: true })) oensk();
+      if (status === "svg" && harGpu()) oensk();
     });
   }, LEDIG_EFTER_MS);
 
