@@ -71,20 +71,21 @@ const SKRIDT = Array.from({ length: 441 }, (_, i): readonly [number, number] => 
   (Math.floor(i / 21) - 10) / 22,
 ]).sort(([ax, ay], [bx, by]) => ax * ax + ay * ay - bx * bx - by * by);
 
+type Skriftoenske = Etiketoenske & { readonly stoerrelser: readonly number[] };
 type Forsoeg = { readonly linjer: readonly string[]; readonly px: number; readonly medVaerdi: boolean };
 
 /** From the whole name with its value to the bare name in small type. */
-const forsoegFor = (form: Form, { vaerditegn, skala }: Etiketoenske): readonly Forsoeg[] => {
+const forsoegFor = (form: Form, { vaerditegn, stoerrelser }: Skriftoenske): readonly Forsoeg[] => {
   const linjesaet = navnelinjer(form.navn);
   return (vaerditegn > 0 ? [true, false] : [false]).flatMap((medVaerdi) =>
-    (skala >= STORT_KORT ? STORE_STOERRELSER : STOERRELSER).flatMap((px) => linjesaet.map((linjer) => ({ linjer, px, medVaerdi }))),
+    stoerrelser.flatMap((px) => linjesaet.map((linjer) => ({ linjer, px, medVaerdi }))),
   );
 };
 
 type Regel = (kasse: Kasse) => boolean;
 type Plads = { readonly etiket: Etiket; readonly kasse: Kasse };
 
-const placer = (form: Form, m: Etiketoenske, regel: Regel): Plads | undefined => {
+const placer = (form: Form, m: Skriftoenske, regel: Regel): Plads | undefined => {
   const { maske, midte } = underlagFor(form);
   const [bredde, hoejde] = [maske.ramme.x1 - maske.ramme.x0, maske.ramme.y1 - maske.ramme.y0];
   for (const forsoeg of forsoegFor(form, m)) {
@@ -127,15 +128,19 @@ const overVand = (form: Form, m: Etiketoenske): Regel => {
 export const placerEtiketter = (m: Etiketoenske): readonly Etiket[] => {
   const lagt: Plads[] = [];
   const ledig: Regel = (kasse) => !lagt.some((anden) => overlapper(anden.kasse, kasse));
-  const forsoeg = (former: readonly Form[], regelFor: (form: Form) => Regel): void => {
+  const forsoeg = (former: readonly Form[], stoerrelser: readonly number[], regelFor: (form: Form) => Regel): void => {
     for (const form of former) {
       const regel = regelFor(form);
-      const plads = placer(form, m, (kasse) => ledig(kasse) && regel(kasse));
+      const plads = placer(form, { ...m, stoerrelser }, (kasse) => ledig(kasse) && regel(kasse));
       if (plads !== undefined) lagt.push(plads);
     }
   };
-  forsoeg(m.former, (form) => (kasse) => underlagFor(form).maske.andel(kasse) === 1);
+  forsoeg(
+    m.former,
+    m.skala >= STORT_KORT ? STORE_STOERRELSER : STOERRELSER,
+    (form) => (kasse) => underlagFor(form).maske.andel(kasse) === 1,
+  );
   const uden = m.former.filter((form) => !lagt.some(({ etiket }) => etiket.nr === form.nr));
-  forsoeg(uden, (form) => overVand(form, m));
+  forsoeg(uden, STOERRELSER.slice(-1), (form) => overVand(form, m));
   return lagt.map(({ etiket }) => etiket);
 };

@@ -146,6 +146,12 @@ const omAlle = (overblik: Overblik): string => {
   );
 };
 
+/** Drilled into a bydel, "highest" means highest there: the sentence begins by saying so. */
+const hvor = ({ katalog, view, tekster }: Overblik): string => {
+  const bydel = view.inden === undefined ? undefined : katalog.omraadeById.get(`bydel:${view.inden}`);
+  return bydel === undefined ? "" : `${tekster.kvartererI(bydel.navn)}: `;
+};
+
 /** `aktiv`: the area under the pointer or in focus; it speaks before the selected one, and that before them all. */
 export const lavSaetning = (overblik: Overblik, aktiv: OmraadeId | undefined): Saetning => {
   const { indikator, tekster, view } = overblik;
@@ -154,5 +160,5 @@ export const lavSaetning = (overblik: Overblik, aktiv: OmraadeId | undefined): S
   const paaKortet = (id: OmraadeId) => overblik.afledtById.has(id) || id === BY;
   const omtalt = [aktiv, ...view.valgte].find((id) => id !== undefined && paaKortet(id));
   if (omtalt !== undefined) return { saetning: etPunktum(omEt(overblik, omtalt)), meta };
-  return { saetning: etPunktum(vaekst(overblik) ?? omAlle(overblik)), meta };
+  return { saetning: etPunktum(hvor(overblik) + (vaekst(overblik) ?? omAlle(overblik))), meta };
 };

@@ -67,7 +67,11 @@ export const createKortflade = (element: HTMLElement, lytter: Kortlytter): Kortf
     if (noegle !== etiketnoegle) {
       etiketter = placerEtiketter({
         former,
-        hindringer: model.kontekst.filter((form) => form.navn === "Frederiksberg"),
+        // The city's own land outside the bydel drilled into, and the municipality in its midst.
+        hindringer: [
+          ...model.lag.former.filter((form) => !former.includes(form)),
+          ...model.kontekst.filter(({ navn }) => navn === "Frederiksberg"),
+        ],
         skala: nu.skala,
         vaerditegn: model.vaerditegn,
       });
