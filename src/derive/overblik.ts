@@ -36,6 +36,18 @@ export type Overblik = {
 
 export const teksterFor = (view: View): Tekster => (view.sprog === "en" ? en : da);
 
+/** Shown areas that have a value, the highest first. */
+export const medVaerdi = (overblik: Overblik) =>
+  overblik.omraader
+    .flatMap((omraade) => {
+      const afledt = overblik.afledtById.get(omraade.id);
+      return afledt?.kind === "vaerdi" ? [{ omraade, afledt, vaerdi: afledt.vaerdi }] : [];
+    })
+    .sort((a, b) => b.vaerdi - a.vaerdi);
+
+/** Heads in the whole city lie beyond any part of it; shares, densities and every change can be held against the city's. */
+export const kanMaalesModByen = ({ indikator, view }: Overblik): boolean => indikator.enhed !== "personer" || view.fra !== undefined;
+
 /** The indicator with its texts in the reader's language; Danish where a translation is missing. */
 export const lokaliseret = (katalog: Katalog, indikator: Indikator, sprog: Sprog): Indikator =>
   sprog === "da" ? indikator : { ...indikator, ...katalog.engelskById.get(indikator.id) };

@@ -127,7 +127,7 @@ export const queryToView = (query: string): Laest => {
     valgte,
     klasse,
     skala,
-    inddeling: inddeling === "egne" && !egne ? "naturlig" : inddeling,
+    inddeling: inddeling === "egne" && !egne ? FORSIDE.inddeling : inddeling,
     graenser: egne ? graenser : [],
     palet,
     sprog,

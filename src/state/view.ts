@@ -7,8 +7,8 @@ import type { Tid } from "../domain/tid";
 export const VISNINGER = ["kort", "tabel", "om"] as const;
 export type Visning = (typeof VISNINGER)[number];
 
-/** How class breaks are found: natural breaks (ckmeans) · equal counts · equal widths · the reader's own. */
-export const INDDELINGER = ["naturlig", "kvantil", "lige", "egne"] as const;
+/** How class breaks are found: natural, or equal counts where most areas would share a colour · natural breaks (ckmeans) · equal counts · equal widths · the reader's own. */
+export const INDDELINGER = ["auto", "naturlig", "kvantil", "lige", "egne"] as const;
 export type Inddeling = (typeof INDDELINGER)[number];
 
 /** One scale for every date of the series, or a scale of the shown date alone. */
@@ -56,7 +56,7 @@ export const FORSIDE: View = {
   valgte: [],
   klasse: undefined,
   skala: "serie",
-  inddeling: "naturlig",
+  inddeling: "auto",
   graenser: [],
   palet: "ylgnbu",
   sprog: "da",
@@ -71,7 +71,7 @@ export const withSkala = (view: View, skala: Skala): View => ({ ...view, skala, 
 export const withIndikator = (view: View, indikator: string): View =>
   indikator === view.indikator
     ? view
-    : { ...view, indikator, tid: undefined, fra: undefined, klasse: undefined, inddeling: "naturlig", graenser: [] };
+    : { ...view, indikator, tid: undefined, fra: undefined, klasse: undefined, inddeling: "auto", graenser: [] };
 
 export const withNiveau = (view: View, niveau: Kortniveau): View => ({ ...view, niveau, inden: undefined, klasse: undefined });
 

@@ -31,12 +31,9 @@ export const rundtMellem = (lav: number, hoej: number, decimaler: number): numbe
 /** More than this share of the values in one class, and the map would be of one colour. */
 const ENSFARVET = 0.6;
 
-/** Natural breaks; where a few areas lie far from the rest, the breaks are those of the logarithms: by ratio, not by distance. */
-const klyngerFor = (sorteret: number[], antal: number): number[][] => {
-  const klynger: number[][] = ckmeans(sorteret, antal);
-  const stoerst = Math.max(...klynger.map((klynge) => klynge.length));
-  if (stoerst <= sorteret.length * ENSFARVET || (sorteret[0] ?? 0) <= 0) return klynger;
-  return ckmeans(sorteret.map(Math.log), antal).map((klynge: number[]) => klynge.map(Math.exp));
+const ensfarvet = (klynger: readonly number[][]): boolean => {
+  const antal = klynger.map((klynge) => klynge.length);
+  return Math.max(...antal) > antal.reduce((sum, tal) => sum + tal, 0) * ENSFARVET;
 };
 
 const mellemKlynger = (klynger: readonly number[][], decimaler: number): number[] => {
@@ -76,14 +73,14 @@ export const findGraenser = ({ vaerdier, inddeling, egne, decimaler }: Graenseoe
   const sorteret = [...vaerdier].sort((a, b) => a - b);
   const antal = Math.min(ANTAL_KLASSER, new Set(sorteret).size);
   if (antal < 2) return [];
-  const raa =
-    inddeling === "naturlig"
-      ? mellemKlynger(klyngerFor(sorteret, antal), decimaler)
-      : inddeling === "kvantil"
-        ? kvantiler(sorteret, antal, decimaler)
-        : lige(sorteret, antal);
+  const raa = (): number[] => {
+    if (inddeling === "lige") return lige(sorteret, antal);
+    if (inddeling === "kvantil") return kvantiler(sorteret, antal, decimaler);
+    const klynger: number[][] = ckmeans(sorteret, antal);
+    return inddeling === "auto" && ensfarvet(klynger) ? kvantiler(sorteret, antal, decimaler) : mellemKlynger(klynger, decimaler);
+  };
   const mindst = sorteret[0] ?? 0;
-  return [...new Set(raa)].filter((graense) => graense > mindst).sort((a, b) => a - b);
+  return [...new Set(raa())].filter((graense) => graense > mindst).sort((a, b) => a - b);
 };
 
 /** Breaks that mirror around zero, for change: three classes down, three up. `vaerdier` are differences. */

@@ -2,12 +2,12 @@
 
 import type { OmraadeId } from "../../domain/omraade";
 import { klasseFor } from "../klasser/graenser";
-import { tekstbredde } from "../kort/tekstmaal";
-import { BY, type Overblik } from "../overblik";
+import { BY, kanMaalesModByen, type Overblik } from "../overblik";
 import type { Mangelgrund } from "../tal/afledt";
 import { formatTid } from "../tal/dato";
 import { formatFortegn, formatTal } from "../tal/format";
 import { afrundet, decimalerFor, enhedFor, kortTekst } from "../tal/vis";
+import { type Legendelinje, stableLinjer } from "./legendelinjer";
 
 /** Positions are per cent of the legend's width. */
 export type Legendeklasse = {
@@ -19,14 +19,6 @@ export type Legendeklasse = {
   /** "fra 115 til under 125: 3 bydele". */
   readonly tale: string;
   readonly alene: boolean;
-};
-export type Legendelinje = {
-  readonly kind: "by" | "valgt" | "maal";
-  readonly x: number;
-  readonly tekst: string;
-  /** Which of the stacked rows the label stands in, 0 nearest the blocks. */
-  readonly raekke: number;
-  readonly valgt: number | undefined;
 };
 export type Legende = {
   readonly enhed: string;
@@ -51,38 +43,8 @@ export const pladsPaaSkala = (overblik: Overblik, vaerdi: number): number => {
   return ((klasse + Math.min(1, Math.max(0, andel))) / antal) * 100;
 };
 
-/** A narrow phone's legend, in pixels: labels that keep apart there keep apart everywhere. */
-const SMAL_PX = 340;
-const SKRIFT_PX = 12;
 /** Rows that are always kept free, so that choosing one area moves nothing. */
 const FASTE_RAEKKER = 2;
-
-/** Near the edges a label leans inwards instead of leaving the legend. */
-export const ankerFor = (x: number): "start" | "middle" | "end" => (x < 14 ? "start" : x > 86 ? "end" : "middle");
-
-const spaendFor = (x: number, tekst: string): readonly [number, number] => {
-  const bredde = (tekstbredde(`${tekst} ■`, SKRIFT_PX) / SMAL_PX) * 100;
-  const anker = ankerFor(x);
-  const fra = anker === "start" ? x : anker === "end" ? x - bredde : x - bredde / 2;
-  return [fra, fra + bredde];
-};
-
-const stable = (linjer: readonly Omit<Legendelinje, "raekke">[]): readonly Legendelinje[] => {
-  const lagt: Legendelinje[] = [];
-  const rammer = (raekke: number, linje: Omit<Legendelinje, "raekke">): boolean => {
-    const [fra, til] = spaendFor(linje.x, linje.tekst);
-    return lagt.some((anden) => {
-      const [andenFra, andenTil] = spaendFor(anden.x, anden.tekst);
-      return anden.raekke === raekke && fra < andenTil && andenFra < til;
-    });
-  };
-  for (const linje of linjer) {
-    let raekke = 0;
-    while (rammer(raekke, linje)) raekke++;
-    lagt.push({ ...linje, raekke });
-  }
-  return lagt;
-};
 
 /** The unit as the legend's heading: "pct.", "indeks, 1995 = 100", "beboere". */
 const enhedsnavn = (overblik: Overblik): string => {
@@ -115,8 +77,8 @@ export const lavLegende = (overblik: Overblik, aktiv: OmraadeId | undefined): Le
   };
   const fremhaevede = [...view.valgte, ...(aktiv === undefined || view.valgte.includes(aktiv) ? [] : [aktiv])];
   const by = overblik.by;
-  const linjer = stable([
-    ...(by?.kind === "vaerdi"
+  const linjer = stableLinjer([
+    ...(by?.kind === "vaerdi" && kanMaalesModByen(overblik)
       ? [
           {
             kind: "by" as const,

@@ -1,6 +1,6 @@
 /** Every shown area in order of its value, with a bar: the list that is also the keyboard's way to the map. */
 import type { OmraadeId } from "../../domain/omraade";
-import type { Overblik } from "../overblik";
+import { kanMaalesModByen, type Overblik } from "../overblik";
 import { enhedFor, kortTekst } from "../tal/vis";
 
 export type Rangrad = {
@@ -22,9 +22,9 @@ export type Rangliste = {
 };
 
 export const lavRangliste = (overblik: Overblik): Rangliste => {
-  const { omraader, afledtById, tekster, view, indikator } = overblik;
+  const { omraader, afledtById, tekster, view } = overblik;
   const vaerdier = [...afledtById.values(), overblik.by].flatMap((afledt, i) =>
-    afledt?.kind === "vaerdi" && (i < afledtById.size || indikator.enhed !== "personer") ? [afledt.vaerdi] : [],
+    afledt?.kind === "vaerdi" && (i < afledtById.size || kanMaalesModByen(overblik)) ? [afledt.vaerdi] : [],
   );
   const lav = Math.min(0, ...vaerdier);
   const hoej = Math.max(0, ...vaerdier);
@@ -50,7 +50,7 @@ export const lavRangliste = (overblik: Overblik): Rangliste => {
       };
     }),
     by:
-      overblik.by?.kind === "vaerdi" && indikator.enhed !== "personer"
+      overblik.by?.kind === "vaerdi" && kanMaalesModByen(overblik)
         ? { x: x(overblik.by.vaerdi), tekst: `${tekster.by} ${kortTekst(overblik, overblik.by)}` }
         : undefined,
   };

@@ -1,11 +1,11 @@
 /** What the map shows, as one sentence with its own date and comparison, and a line that says where it comes from. */
 
-import { maalingVed, serieFor } from "../../domain/katalog";
 import type { OmraadeId } from "../../domain/omraade";
-import { BY, type Overblik } from "../overblik";
+import { BY, kanMaalesModByen, medVaerdi, type Overblik } from "../overblik";
 import { formatTid } from "../tal/dato";
 import { formatEnhed, formatTal, forskelEnhed } from "../tal/format";
 import { decimalerFor, enhedFor, kortTekst, visVaerdi } from "../tal/vis";
+import { vaekstAlle, vaekstI } from "./vaekst";
 
 export type Saetning = { readonly saetning: string; readonly meta: string };
 
@@ -15,19 +15,10 @@ const smaat = (navn: string): string => (/^[A-ZÆØÅ][A-ZÆØÅ]/.test(navn) ? 
 /** "42 pct." ends its sentence with the abbreviation's own full stop. */
 const etPunktum = (tekst: string): string => tekst.replace(/(?<!\.)\.\.(?!\.)/g, ".");
 
-const medVaerdi = (overblik: Overblik) =>
-  overblik.omraader
-    .flatMap((omraade) => {
-      const afledt = overblik.afledtById.get(omraade.id);
-      return afledt?.kind === "vaerdi" ? [{ omraade, afledt, vaerdi: afledt.vaerdi }] : [];
-    })
-    .sort((a, b) => b.vaerdi - a.vaerdi);
-
 /** "Det er 2,8 procentpoint over hele København (62,3 pct.)." */
 const modByen = (overblik: Overblik, vaerdi: number): string => {
   const { by, indikator, tekster, view } = overblik;
-  // Head counts of a part and of the whole are not compared: the whole is always greater.
-  if (by?.kind !== "vaerdi" || indikator.enhed === "personer") return "";
+  if (by?.kind !== "vaerdi" || !kanMaalesModByen(overblik)) return "";
   const decimaler = decimalerFor(indikator, view.fra !== undefined);
   const forskel = formatTal(Math.abs(vaerdi - by.vaerdi), decimaler, view.sprog);
   const byTekst = visVaerdi(overblik, by);
@@ -37,49 +28,6 @@ const modByen = (overblik: Overblik, vaerdi: number): string => {
   return vaerdi > by.vaerdi
     ? tekster.saetningOver({ forskel: medEnhed, by: byTekst })
     : tekster.saetningUnder({ forskel: medEnhed, by: byTekst });
-};
-
-/** An index of head counts is a story of growth, told with the counts themselves where both dates have one. */
-const vaekstFor = (overblik: Overblik, id: OmraadeId) => {
-  const { katalog, view, tider, tid } = overblik;
-  const start = tider[0];
-  if (view.indikator !== "bef-indeks" || view.fra !== undefined || start === undefined || tid === undefined || tid === start)
-    return undefined;
-  const antal = serieFor(katalog, "bef-antal", id);
-  const [fra, til] = [maalingVed(antal, start), maalingVed(antal, tid)];
-  if (fra?.kind !== "vaerdi" || til?.kind !== "vaerdi" || fra.vaerdi === 0) return undefined;
-  const pct = ((til.vaerdi - fra.vaerdi) / fra.vaerdi) * 100;
-  return {
-    voksede: pct >= 0,
-    fra: formatTal(fra.vaerdi, 0, view.sprog),
-    til: formatTal(til.vaerdi, 0, view.sprog),
-    start: formatTid(start, view.sprog),
-    nu: formatTid(tid, view.sprog),
-    pct: formatTal(Math.abs(pct), 0, view.sprog) + formatEnhed("pct.", view.sprog),
-  };
-};
-
-/** "Hele byen voksede 42 pct.", or nothing where the city has no figure. */
-const byensVaekst = (overblik: Overblik): string => {
-  const by = vaekstFor(overblik, BY);
-  if (by === undefined) return "";
-  return by.voksede ? ` ${overblik.tekster.saetningByVoksede(by.pct)}` : ` ${overblik.tekster.saetningByFaldt(by.pct)}`;
-};
-
-const vaekst = (overblik: Overblik): string | undefined => {
-  const { tekster, tider, tid } = overblik;
-  const foerst = medVaerdi(overblik)[0]?.omraade;
-  const tal = foerst === undefined ? undefined : vaekstFor(overblik, foerst.id);
-  if (foerst === undefined || tal === undefined || !tal.voksede) return undefined;
-  return tekster.saetningVokset({ ...tal, omraade: foerst.navn, nu: tid === tider.at(-1) ? "" : tal.nu }) + byensVaekst(overblik);
-};
-
-const vaekstI = (overblik: Overblik, id: OmraadeId, omraade: string): string | undefined => {
-  const tal = vaekstFor(overblik, id);
-  if (tal === undefined) return undefined;
-  const { tekster } = overblik;
-  const saetning = tal.voksede ? tekster.saetningVoksede({ ...tal, omraade }) : tekster.saetningFaldt({ ...tal, omraade });
-  return saetning + (id === BY ? "" : byensVaekst(overblik));
 };
 
 const omEt = (overblik: Overblik, id: OmraadeId): string => {
@@ -110,7 +58,7 @@ const omAlle = (overblik: Overblik): string => {
   const navn = indikator.kortNavn;
   if (foerst === undefined || sidst === undefined) return tekster.saetningIngen({ navn, tid });
   const by =
-    overblik.by?.kind === "vaerdi" && indikator.enhed !== "personer"
+    overblik.by?.kind === "vaerdi" && kanMaalesModByen(overblik)
       ? ` ${tekster.saetningBy({ vaerdi: visVaerdi(overblik, overblik.by) })}`
       : "";
   if (view.fra !== undefined)
@@ -160,5 +108,5 @@ export const lavSaetning = (overblik: Overblik, aktiv: OmraadeId | undefined): S
   const paaKortet = (id: OmraadeId) => overblik.afledtById.has(id) || id === BY;
   const omtalt = [aktiv, ...view.valgte].find((id) => id !== undefined && paaKortet(id));
   if (omtalt !== undefined) return { saetning: etPunktum(omEt(overblik, omtalt)), meta };
-  return { saetning: etPunktum(hvor(overblik) + (vaekst(overblik) ?? omAlle(overblik))), meta };
+  return { saetning: etPunktum(hvor(overblik) + (vaekstAlle(overblik) ?? omAlle(overblik))), meta };
 };

@@ -1,6 +1,6 @@
 /** The map's numbers as a table: the primary reading for those who do not see the map, and what others copy. */
 import type { OmraadeId } from "../../domain/omraade";
-import { BY, type Overblik } from "../overblik";
+import { BY, kanMaalesModByen, type Overblik } from "../overblik";
 import { formatTid } from "../tal/dato";
 import { formatFortegn } from "../tal/format";
 import { decimalerFor, enhedFor, kortTekst, visVaerdi } from "../tal/vis";
@@ -29,7 +29,7 @@ export const lavTabel = (overblik: Overblik): Tabel => {
   const rad = (id: OmraadeId, navn: string): Tabelrad => {
     const afledt = id === BY ? by : overblik.afledtById.get(id);
     const plads = overblik.pladsById.get(id);
-    const kanSammenlignes = id !== BY && afledt?.kind === "vaerdi" && by?.kind === "vaerdi" && indikator.enhed !== "personer";
+    const kanSammenlignes = id !== BY && afledt?.kind === "vaerdi" && by?.kind === "vaerdi" && kanMaalesModByen(overblik);
     const maaling = afledt?.maaling;
     return {
       id,

@@ -1,10 +1,10 @@
 /** The map's surface: holds the picture's part in sight, the renderer in charge, and hands gestures on as choices. */
-import { type Etiket, placerEtiketter } from "../../derive/kort/etiketter";
 import type { Scene } from "../../derive/kort/scene";
 import { type Flade, flyt, heltUdsnit, klemUdsnit, type Udsnit, udsnitOm, viewBoxFor, zoomOm } from "../../derive/kort/udsnit";
 import type { Form, Kontekstform, Kortlag, Punkt } from "../../domain/geometri";
 import type { OmraadeId } from "../../domain/omraade";
 import type { Tekster } from "../../domain/tekster/da";
+import { createEtiketvalg } from "./etiketvalg";
 import { lytTilGestus } from "./gestus";
 import { drawKortknapper, lavKnapplads } from "./kortknapper";
 import { createMotor } from "./motor";
@@ -50,8 +50,7 @@ export const createKortflade = (element: HTMLElement, lytter: Kortlytter): Kortf
   let valgtUdsnit: Udsnit | undefined;
   let fokus = "";
   let aktiv: OmraadeId | undefined;
-  let etiketter: readonly Etiket[] = [];
-  let etiketnoegle = "";
+  const etiketterFor = createEtiketvalg();
   let knapplads: HTMLElement | undefined;
 
   const udsnit = (): Udsnit => {
@@ -60,24 +59,7 @@ export const createKortflade = (element: HTMLElement, lytter: Kortlytter): Kortf
   };
 
   const drawEtiketterne = (nu: Udsnit): void => {
-    if (model === undefined || svgKort === undefined) return;
-    const former = model.fokus.length > 0 ? model.fokus : model.lag.former;
-    // A tenth of a zoom step moves no label visibly; replacing them all on each frame would.
-    const noegle = [model.lag.niveau, former.length, former[0]?.nr, Math.round(Math.log2(nu.skala) * 10), model.vaerditegn].join();
-    if (noegle !== etiketnoegle) {
-      etiketter = placerEtiketter({
-        former,
-        // The city's own land outside the bydel drilled into, and the municipality in its midst.
-        hindringer: [
-          ...model.lag.former.filter((form) => !former.includes(form)),
-          ...model.kontekst.filter(({ navn }) => navn === "Frederiksberg"),
-        ],
-        skala: nu.skala,
-        vaerditegn: model.vaerditegn,
-      });
-      etiketnoegle = noegle;
-    }
-    svgKort.drawEtiketter(etiketter, model.scene);
+    if (model !== undefined) svgKort?.drawEtiketter(etiketterFor(model, nu.skala), model.scene);
   };
 
   const drawUdsnit = (ekko = true): void => {
@@ -119,7 +101,6 @@ export const createKortflade = (element: HTMLElement, lytter: Kortlytter): Kortf
     if (lagTegnet === ny.lag) return;
     svgKort = createSvgKort(element, ny.lag, ny.kontekst);
     lagTegnet = ny.lag;
-    etiketnoegle = "";
     lytTilGestus(svgKort.svg, {
       peg: lytter.peg,
       vaelg: lytter.vaelg,

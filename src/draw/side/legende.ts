@@ -1,6 +1,7 @@
 /** The legend: class blocks that are also filters, ticks for the areas, labelled lines, and a word for each kind of absence. */
 import { html, nothing, render, svg } from "lit-html";
-import { ankerFor, type Legende, type Legendelinje } from "../../derive/model/legende";
+import type { Legende } from "../../derive/model/legende";
+import { ankerFor, type Legendelinje } from "../../derive/model/legendelinjer";
 import type { Styring } from "../../derive/model/styring";
 import type { OmraadeId } from "../../domain/omraade";
 import type { Tekster } from "../../domain/tekster/da";
