@@ -29,7 +29,7 @@ export type Etiket = {
 type Land = { readonly polygoner: readonly Polygon[] };
 export type Etiketoenske = {
   readonly former: readonly Form[];
-  /** Other land that no label may cover: another municipality within the city. */
+  /** Other land that no label may cover: other municipalities, and the city outside the bydel drilled into. */
   readonly hindringer: readonly Land[];
   /** Pixels per map unit. */
   readonly skala: number;
@@ -115,10 +115,13 @@ const overVand = (form: Form, m: Etiketoenske): Regel => {
     return lavMaske(
       land.filter(({ ramme }) => overlapper(ramme, maske.ramme)).map(({ ringe }) => ringe),
       maske.ramme,
+      // The coarse neighbours reach in under the city: what is the area's own is not theirs.
+      projiceret(form).map(({ ringe }) => ringe),
     );
   };
+  const { x0, y0, x1, y1 } = maske.ramme;
   return (kasse) => {
-    if (maske.andel(kasse) < EGET_LAND) return false;
+    if (kasse.x0 < x0 || kasse.y0 < y0 || kasse.x1 > x1 || kasse.y1 > y1 || maske.andel(kasse) < EGET_LAND) return false;
     fremmed ??= lavFremmed();
     return fremmed.andel(kasse) === 0;
   };

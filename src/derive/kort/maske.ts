@@ -36,17 +36,20 @@ export type Maske = {
   readonly andel: (kasse: Kasse) => number;
 };
 
-/** `ringsaet` are polygons in map units; a cell is inside when its middle is inside any of them. */
-export const lavMaske = (ringsaet: readonly Ringe[], ramme: Kasse): Maske => {
+/** `ringsaet` are polygons in map units; a cell is inside when its middle is inside any of them and in none of `undtaget`. */
+export const lavMaske = (ringsaet: readonly Ringe[], ramme: Kasse, undtaget: readonly Ringe[] = []): Maske => {
   const bredde = (ramme.x1 - ramme.x0) / CELLER;
   const hoejde = (ramme.y1 - ramme.y0) / CELLER;
   const kolonne = (x: number): number => Math.min(CELLER, Math.max(0, Math.ceil((x - ramme.x0) / bredde - 0.5)));
   const inde = new Uint8Array(CELLER * CELLER);
-  for (let j = 0; j < CELLER; j++)
-    for (const ringe of ringsaet) {
+  const fyld = (ringe: Ringe, vaerdi: 0 | 1): void => {
+    for (let j = 0; j < CELLER; j++) {
       const xs = krydsninger(ringe, ramme.y0 + (j + 0.5) * hoejde);
-      for (let k = 0; k + 1 < xs.length; k += 2) inde.fill(1, j * CELLER + kolonne(xs[k] ?? 0), j * CELLER + kolonne(xs[k + 1] ?? 0));
+      for (let k = 0; k + 1 < xs.length; k += 2) inde.fill(vaerdi, j * CELLER + kolonne(xs[k] ?? 0), j * CELLER + kolonne(xs[k + 1] ?? 0));
     }
+  };
+  for (const ringe of ringsaet) fyld(ringe, 1);
+  for (const ringe of undtaget) fyld(ringe, 0);
   const sum = new Uint32Array((CELLER + 1) ** 2);
   for (let j = 0; j < CELLER; j++) {
     let raekke = 0;

@@ -19,8 +19,7 @@ export const createEtiketvalg = (): ((grundlag: Etiketgrundlag, skala: number) =
     const ny = [lag.niveau, former.length, former[0]?.nr, Math.round(Math.log2(skala) * 10), vaerditegn].join();
     if (ny === noegle) return etiketter;
     noegle = ny;
-    // The city's own land outside the bydel drilled into, and the municipality in its midst.
-    const hindringer = [...lag.former.filter((form) => !former.includes(form)), ...kontekst.filter(({ navn }) => navn === "Frederiksberg")];
+    const hindringer = [...lag.former.filter((form) => !former.includes(form)), ...kontekst];
     etiketter = placerEtiketter({ former, hindringer, skala, vaerditegn });
     return etiketter;
   };
