@@ -10,6 +10,7 @@ import type { Tid } from "../domain/tid";
 import type { View } from "../state/view";
 import { type Klassedeling, klassedelingFor } from "./klasser/deling";
 import { type Afledt, afledtFor, aktuelTid } from "./tal/afledt";
+import { afrundet } from "./tal/vis";
 
 export const BY: OmraadeId = toOmraadeId("by", BYKODE);
 
@@ -52,10 +53,11 @@ export const kanMaalesModByen = ({ indikator, view }: Overblik): boolean => indi
 export const lokaliseret = (katalog: Katalog, indikator: Indikator, sprog: Sprog): Indikator =>
   sprog === "da" ? indikator : { ...indikator, ...katalog.engelskById.get(indikator.id) };
 
-const pladser = (afledte: ReadonlyMap<OmraadeId, Afledt>): ReadonlyMap<OmraadeId, Plads> => {
-  const medVaerdi = [...afledte].flatMap(([id, afledt]) => (afledt.kind === "vaerdi" ? [{ id, vaerdi: afledt.vaerdi }] : []));
-  const af = medVaerdi.length;
-  return new Map(medVaerdi.map(({ id, vaerdi }) => [id, { nr: 1 + medVaerdi.filter((anden) => anden.vaerdi > vaerdi).length, af }]));
+/** Of the values as they are printed: what reads alike stands alike. */
+const pladser = (afledte: ReadonlyMap<OmraadeId, Afledt>, afrund: (vaerdi: number) => number): ReadonlyMap<OmraadeId, Plads> => {
+  const trykte = [...afledte].flatMap(([id, afledt]) => (afledt.kind === "vaerdi" ? [{ id, vaerdi: afrund(afledt.vaerdi) }] : []));
+  const af = trykte.length;
+  return new Map(trykte.map(({ id, vaerdi }) => [id, { nr: 1 + trykte.filter((anden) => anden.vaerdi > vaerdi).length, af }]));
 };
 
 /** `view` must have been fitted to `katalog` (`tilpas`). Undefined only where the catalogue holds no indicator at all. */
@@ -77,7 +79,7 @@ export const lavOverblik = (katalog: Katalog, view: View): Overblik | undefined 
     omraader: view.inden === undefined ? alle : alle.filter((omraade) => omraade.bydel === view.inden),
     afledtById,
     by: tid !== undefined && serieFor(katalog, view.indikator, BY).length > 0 ? afledtFor(katalog, view, BY, tid) : undefined,
-    pladsById: pladser(afledtById),
+    pladsById: pladser(afledtById, (vaerdi) => afrundet({ indikator, view }, vaerdi)),
     deling: klassedelingFor(katalog, view, tid),
   };
 };

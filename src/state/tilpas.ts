@@ -2,7 +2,7 @@
 import { type Katalog, omraaderPaa, tiderFor } from "../domain/katalog";
 import { KORTNIVEAUER, type Kortniveau } from "../domain/niveau";
 import { type Tid, tidToMaaned } from "../domain/tid";
-import type { Rettelse } from "./rettelse";
+import { forkort, type Rettelse } from "./rettelse";
 import type { Laest } from "./url";
 import { FORSIDE, type View, withTid } from "./view";
 
@@ -16,12 +16,14 @@ const naermeste = (tider: readonly Tid[], oensket: Tid): Tid | undefined =>
 /** Total: an unknown indicator becomes the landing one, a level or date without data the nearest with data. Idempotent. */
 export const tilpas = (katalog: Katalog, oensket: View): Laest => {
   const rettelser: Rettelse[] = [];
-  const ret = (kind: Rettelse["kind"], noegle: string, fundet: string, brugt: string) => rettelser.push({ kind, noegle, fundet, brugt });
+  const ret = (kind: Rettelse["kind"], noegle: string, fundet: string, brugt: string) =>
+    rettelser.push({ kind, noegle, fundet: forkort(fundet), brugt });
 
   let view = oensket;
-  if (!katalog.indikatorById.has(view.indikator)) {
-    ret("findes-ikke", "indikator", view.indikator, FORSIDE.indikator);
-    view = { ...view, indikator: FORSIDE.indikator, tid: undefined, fra: undefined };
+  const noedindikator = katalog.indikatorById.has(FORSIDE.indikator) ? FORSIDE.indikator : katalog.indikatorer[0]?.id;
+  if (!katalog.indikatorById.has(view.indikator) && noedindikator !== undefined) {
+    ret("findes-ikke", "indikator", view.indikator, noedindikator);
+    view = { ...view, indikator: noedindikator, tid: undefined, fra: undefined };
   }
   const niveauer = niveauerFor(katalog, view.indikator);
   const foerste = niveauer[0];
@@ -48,8 +50,10 @@ export const tilpas = (katalog: Katalog, oensket: View): Laest => {
   const tid = tilTid("tid");
   const fra = tilTid("fra");
   const sidste = tid ?? tider.at(-1);
-  const fraFoer = fra !== undefined && sidste !== undefined && tidToMaaned(fra) >= tidToMaaned(sidste) ? undefined : fra;
-  return { view: { ...view, tid, fra: fraFoer }, rettelser };
+  if (fra === undefined || sidste === undefined || tidToMaaned(fra) < tidToMaaned(sidste))
+    return { view: { ...view, tid, fra }, rettelser };
+  ret("fra-efter-tid", "fra", fra, sidste);
+  return { view: { ...view, tid, fra: undefined }, rettelser };
 };
 
 /** The view one date on, and whether that was the last; from the last date playing starts over at the first. */

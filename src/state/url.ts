@@ -6,6 +6,7 @@ import { isKortniveau, isNiveau } from "../domain/niveau";
 import { type OmraadeId, toOmraadeId } from "../domain/omraade";
 import { SPROG } from "../domain/sprog";
 import { parseTid } from "../domain/tid";
+import { parseGraense } from "./graense";
 import { forkort, type Rettelse } from "./rettelse";
 import { FLEST_GRAENSER, FLEST_VALGTE, FORSIDE, INDDELINGER, PALETTER, SKALAER, VISNINGER, type View } from "./view";
 
@@ -49,9 +50,10 @@ const STANDARD: Readonly<Record<string, string>> = {
 
 export type Laest = { readonly view: View; readonly rettelser: readonly Rettelse[] };
 
+/** As many of one kind as are told: the rest of a flood says nothing new. */
+const FLEST_SAGT = 3;
 const ID_MOENSTER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const HELTAL = /^\d{1,6}$/;
-const TAL = /^-?\d{1,9}(?:\.\d{1,6})?$/;
 
 const parseOmraadeId = (tekst: string): OmraadeId | undefined => {
   const [niveau = "", kode = "", rest] = tekst.split(":");
@@ -80,20 +82,26 @@ const laesListe = <T>(tekst: string, laes: (del: string) => T | undefined, flest
 export const queryToView = (query: string): Laest => {
   const rettelser: Rettelse[] = [];
   const felter = new Map<string, string>();
-  for (const [noegle, vaerdi] of new URLSearchParams(query)) if (!felter.has(noegle)) felter.set(noegle, vaerdi);
+  const sigUkendt = (noegle: string, fundet: string, brugt: string): void =>
+    void rettelser.push({ kind: "ukendt-vaerdi", noegle: forkort(noegle), fundet: forkort(fundet), brugt });
+  for (const [noegle, vaerdi] of new URLSearchParams(query)) {
+    const foerst = felter.get(noegle);
+    if (foerst === undefined) felter.set(noegle, vaerdi);
+    else if (foerst !== vaerdi && rettelser.length < FLEST_SAGT) sigUkendt(noegle, vaerdi, forkort(foerst));
+  }
 
   const tag = <T>(noegle: string, laes: (tekst: string) => T | undefined, ellers: T): T => {
     const tekst = felter.get(noegle);
     felter.delete(noegle);
     if (tekst === undefined || tekst === "") return ellers;
     const vaerdi = laes(tekst);
-    if (vaerdi === undefined) rettelser.push({ kind: "ukendt-vaerdi", noegle, fundet: forkort(tekst), brugt: STANDARD[noegle] ?? "" });
+    if (vaerdi === undefined) sigUkendt(noegle, tekst, STANDARD[noegle] ?? "");
     return vaerdi ?? ellers;
   };
   const tagListe = <T>(noegle: string, laes: (del: string) => T | undefined, flest: number): readonly T[] => {
     const { gode, daarlige, overskud } = laesListe(felter.get(noegle) ?? "", laes, flest);
     felter.delete(noegle);
-    for (const del of daarlige.slice(0, 3)) rettelser.push({ kind: "ukendt-vaerdi", noegle, fundet: forkort(del), brugt: "" });
+    for (const del of daarlige.slice(0, FLEST_SAGT)) sigUkendt(noegle, del, "");
     if (overskud > 0) rettelser.push({ kind: "for-mange", noegle, fundet: String(flest + overskud), brugt: String(flest) });
     return gode;
   };
@@ -106,17 +114,19 @@ export const queryToView = (query: string): Laest => {
   const tid = tag("tid", parseTid, undefined);
   const fra = tag("fra", parseTid, undefined);
   const valgte = tagListe("omraade", parseOmraadeId, FLEST_VALGTE);
-  const klasse = tag("klasse", (tekst) => (/^[1-8]$/.test(tekst) ? Number(tekst) - 1 : undefined), undefined);
+  const klasse = tag("klasse", (tekst) => (/^[1-6]$/.test(tekst) ? Number(tekst) - 1 : undefined), undefined);
   const skala = tag("skala", findEn(SKALAER), FORSIDE.skala);
   const inddeling = tag("inddeling", findEn(INDDELINGER), FORSIDE.inddeling);
-  const tal = (tekst: string) => (TAL.test(tekst) ? Number(tekst) + 0 : undefined);
-  const graenser = [...tagListe("graenser", tal, FLEST_GRAENSER)].sort((a, b) => a - b);
+  const graenser = [...tagListe("graenser", parseGraense, FLEST_GRAENSER)].sort((a, b) => a - b);
   const palet = tag("palet", findEn(PALETTER), FORSIDE.palet);
   const sprog = tag("sprog", findEn(SPROG), FORSIDE.sprog);
-  for (const [noegle, vaerdi] of [...felter].slice(0, 3))
+  for (const [noegle, vaerdi] of [...felter].slice(0, FLEST_SAGT))
     rettelser.push({ kind: "ukendt-noegle", noegle: forkort(noegle), fundet: forkort(vaerdi), brugt: "" });
 
   const egne = inddeling === "egne" && graenser.length > 0;
+  if (inddeling === "egne" && !egne) sigUkendt("inddeling", "egne", FORSIDE.inddeling);
+  if (inddeling !== "egne" && graenser.length > 0) sigUkendt("graenser", graenser.join(","), "");
+  if (niveau === "bydel" && inden !== undefined) sigUkendt("inden", String(inden), "");
   const view: View = {
     visning,
     indikator,

@@ -20,8 +20,8 @@ export type Palet = (typeof PALETTER)[number];
 
 /** As many areas as can be told apart by colour and shape. */
 export const FLEST_VALGTE = 4;
-/** As many own breaks as give eight classes. */
-export const FLEST_GRAENSER = 7;
+/** As many own breaks as give six classes: with seven, neighbouring colours are one to a colour-blind reader. */
+export const FLEST_GRAENSER = 5;
 
 export type View = {
   readonly visning: Visning;
@@ -83,12 +83,16 @@ export const withoutInden = (view: View): View => ({ ...view, niveau: "bydel", i
 export const withTid = (view: View, tid: Tid | undefined): View => ({ ...view, tid });
 export const withFra = (view: View, fra: Tid | undefined): View => ({ ...view, fra, klasse: undefined });
 
-export const withInddeling = (view: View, inddeling: Inddeling, graenser: readonly number[] = []): View => ({
-  ...view,
-  inddeling,
-  graenser: inddeling === "egne" ? graenser : [],
-  klasse: undefined,
-});
+/** `graenser` are rising and belong to "egne", which is nothing without them. */
+export const withInddeling = (view: View, inddeling: Inddeling, graenser: readonly number[] = []): View => {
+  const egne = inddeling === "egne" && graenser.length > 0;
+  return {
+    ...view,
+    inddeling: inddeling === "egne" && !egne ? FORSIDE.inddeling : inddeling,
+    graenser: egne ? graenser : [],
+    klasse: undefined,
+  };
+};
 
 /** The class alone, or all of them again when it was alone already. */
 export const withKlasse = (view: View, klasse: number): View => ({ ...view, klasse: view.klasse === klasse ? undefined : klasse });

@@ -21,7 +21,8 @@ export const rundtMellem = (lav: number, hoej: number, decimaler: number): numbe
       const skala = 10 ** Math.abs(potens);
       const tal = (antal: number) => (potens < 0 ? (antal * trin) / skala : antal * trin * skala);
       const antal = potens < 0 ? (lav * skala) / trin : lav / (trin * skala);
-      const naeste = tal(Math.floor(antal) + 1);
+      // 33,98 · 100 is 3397,9999…: a hair's breadth more, or the next round number is missed.
+      const naeste = tal(Math.floor(antal + Math.abs(antal) * 1e-12) + 1);
       if (naeste > lav && naeste <= hoej) return naeste;
     }
   }
@@ -54,10 +55,12 @@ const kvantiler = (sorteret: number[], antal: number, decimaler: number): number
     return rundtMellem(sorteret[plads - 1] ?? kvantil, sorteret[plads] ?? kvantil, decimaler);
   });
 
-const lige = (sorteret: readonly number[], antal: number): number[] => {
+/** To a decimal that the legend prints, so that a break is what it says. */
+const lige = (sorteret: readonly number[], antal: number, decimaler: number): number[] => {
   const mindst = sorteret[0] ?? 0;
   const stoerst = sorteret.at(-1) ?? 0;
-  return Array.from({ length: antal - 1 }, (_, i) => mindst + ((stoerst - mindst) * (i + 1)) / antal);
+  const faktor = 10 ** Math.max(decimaler, 1);
+  return Array.from({ length: antal - 1 }, (_, i) => Math.round((mindst + ((stoerst - mindst) * (i + 1)) / antal) * faktor) / faktor);
 };
 
 export type Graenseoenske = {
@@ -74,7 +77,7 @@ export const findGraenser = ({ vaerdier, inddeling, egne, decimaler }: Graenseoe
   const antal = Math.min(ANTAL_KLASSER, new Set(sorteret).size);
   if (antal < 2) return [];
   const raa = (): number[] => {
-    if (inddeling === "lige") return lige(sorteret, antal);
+    if (inddeling === "lige") return lige(sorteret, antal, decimaler);
     if (inddeling === "kvantil") return kvantiler(sorteret, antal, decimaler);
     const klynger: number[][] = ckmeans(sorteret, antal);
     return inddeling === "auto" && ensfarvet(klynger) ? kvantiler(sorteret, antal, decimaler) : mellemKlynger(klynger, decimaler);

@@ -14,8 +14,6 @@ const YLGNBU: readonly (readonly string[])[] = [
   ["#a1dab4", "#41b6c4", "#2c7fb8", "#253494"],
   ["#c7e9b4", "#7fcdbb", "#41b6c4", "#2c7fb8", "#253494"],
   ["#c7e9b4", "#7fcdbb", "#41b6c4", "#1d91c0", "#225ea8", "#0c2c84"],
-  ["#edf8b1", "#c7e9b4", "#7fcdbb", "#41b6c4", "#1d91c0", "#225ea8", "#0c2c84"],
-  ["#edf8b1", "#c7e9b4", "#7fcdbb", "#41b6c4", "#1d91c0", "#225ea8", "#253494", "#081d58"],
 ];
 
 /** Seventeen even steps, light to dark. */
@@ -43,7 +41,7 @@ const CIVIDIS: readonly string[] = [
 const NED: readonly (readonly string[])[] = [[], ["#e08214"], ["#fdb863", "#b35806"], ["#fdb863", "#e08214", "#b35806"]];
 const OP: readonly (readonly string[])[] = [[], ["#8073ac"], ["#b2abd2", "#542788"], ["#b2abd2", "#8073ac", "#542788"]];
 
-/** As many colours as classes (1–8), low to high, as `#rrggbb`. */
+/** As many colours as classes (1–6), low to high, as `#rrggbb`. */
 export const farverFor = (palet: Palet, antal: number): readonly string[] => {
   if (palet === "ylgnbu") return YLGNBU[antal] ?? [];
   const sidst = CIVIDIS.length - 1;

@@ -62,7 +62,7 @@ export const lavLegende = (overblik: Overblik, aktiv: OmraadeId | undefined): Le
   const decimaler = decimalerFor(indikator, view.fra !== undefined);
   const tal = (graense: number): string =>
     deling.spejlet
-      ? formatFortegn(graense, graense % 1 === 0 ? 0 : decimaler, view.sprog)
+      ? formatFortegn(graense, graense % 1 === 0 ? 0 : Math.max(decimaler, 1), view.sprog)
       : formatTal(graense, graense % 1 === 0 ? 0 : Math.max(decimaler, 1), view.sprog);
   const vaerdier = omraader.flatMap((omraade) => {
     const afledt = overblik.afledtById.get(omraade.id);

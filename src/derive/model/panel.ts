@@ -5,7 +5,7 @@ import type { Niveau } from "../../domain/niveau";
 import type { OmraadeId } from "../../domain/omraade";
 import { niveauerFor } from "../../state/tilpas";
 import { BY, lokaliseret, type Overblik } from "../overblik";
-import { vaerdiVed } from "../tal/afledt";
+import { afledtFor, vaerdiVed } from "../tal/afledt";
 import { formatTid } from "../tal/dato";
 import { formatEnhed, formatTal } from "../tal/format";
 import { visVaerdi } from "../tal/vis";
@@ -89,9 +89,8 @@ const radFor = (overblik: Overblik, raa: Indikator, id: OmraadeId): Panelrad => 
 export const lavPanelomraade = (overblik: Overblik, id: OmraadeId): Panelomraade => {
   const { katalog, view, tekster, tid } = overblik;
   const omraade = katalog.omraadeById.get(id);
-  const serie = serieFor(katalog, view.indikator, id);
   const paaKortet = overblik.afledtById.get(id) ?? (id === BY ? overblik.by : undefined);
-  const afledt = paaKortet ?? (tid === undefined ? undefined : vaerdiVed(serie, tid));
+  const afledt = paaKortet ?? (tid === undefined ? undefined : afledtFor(katalog, view, id, tid));
   const plads = overblik.pladsById.get(id);
   const bydel = omraade?.niveau === "bydel" || omraade?.bydel === undefined ? undefined : katalog.omraadeById.get(`bydel:${omraade.bydel}`);
   return {

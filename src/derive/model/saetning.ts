@@ -2,8 +2,9 @@
 
 import type { OmraadeId } from "../../domain/omraade";
 import { BY, kanMaalesModByen, medVaerdi, type Overblik } from "../overblik";
+import { erRelativ } from "../tal/afledt";
 import { formatTid } from "../tal/dato";
-import { formatEnhed, formatTal, forskelEnhed } from "../tal/format";
+import { formatEnhed, formatTal } from "../tal/format";
 import { decimalerFor, enhedFor, kortTekst, visVaerdi } from "../tal/vis";
 import { vaekstAlle, vaekstI } from "./vaekst";
 
@@ -23,7 +24,9 @@ const modByen = (overblik: Overblik, vaerdi: number): string => {
   const forskel = formatTal(Math.abs(vaerdi - by.vaerdi), decimaler, view.sprog);
   const byTekst = visVaerdi(overblik, by);
   if (!/[1-9]/.test(forskel)) return tekster.saetningSom({ by: byTekst });
-  const enhed = view.fra === undefined ? formatEnhed(forskelEnhed(indikator), view.sprog) : enhedFor(overblik);
+  // Two growth rates, like two shares, differ in procentpoint.
+  const iProcent = indikator.enhed === "pct." || (view.fra !== undefined && erRelativ(indikator));
+  const enhed = formatEnhed(iProcent ? "procentpoint" : indikator.enhed, view.sprog);
   const medEnhed = forskel + (enhed === "" ? ` ${tekster.point}` : enhed);
   return vaerdi > by.vaerdi
     ? tekster.saetningOver({ forskel: medEnhed, by: byTekst })
@@ -78,6 +81,10 @@ const omAlle = (overblik: Overblik): string => {
     raekke.length < overblik.omraader.length * DE_FLESTE
       ? ` ${tekster.saetningKun({ antal: String(raekke.length), af: String(overblik.omraader.length), niveau: tekster.niveauFlertal[view.niveau] })}`
       : "";
+  if (foerst !== sidst && visVaerdi(overblik, foerst.afledt) === visVaerdi(overblik, sidst.afledt) && view.fra === undefined)
+    return (
+      tekster.saetningEns({ navn, tid, vaerdi: visVaerdi(overblik, foerst.afledt), niveau: tekster.niveauFlertal[view.niveau] }) + by + kun
+    );
   if (foerst === sidst)
     return tekster.saetningEneste({ navn, tid, omraade: foerst.omraade.navn, vaerdi: visVaerdi(overblik, foerst.afledt) }) + by + kun;
   return (

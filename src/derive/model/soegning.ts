@@ -65,5 +65,6 @@ export const forslagToView = (view: View, forslag: Forslag): View => {
   if (forslag.kind === "indikator") return withIndikator(view, forslag.id);
   const niveau = forslag.id.split(":")[0] ?? "";
   const paaNiveau = isKortniveau(niveau) && niveau !== view.niveau ? withNiveau(view, niveau) : view;
-  return withOmraade({ ...paaNiveau, valgte: [] }, forslag.id);
+  // Out of the bydel drilled into: the map has to show what was asked for.
+  return withOmraade({ ...paaNiveau, inden: undefined, valgte: [] }, forslag.id);
 };

@@ -47,7 +47,7 @@ export const lavTabel = (overblik: Overblik): Tabel => {
   };
   const enhed = enhedFor(overblik).trim();
   return {
-    overskrift: tekster.tabelOverskrift({ navn: indikator.navn, tid: dato }),
+    overskrift: dato === "" ? indikator.navn : tekster.tabelOverskrift({ navn: indikator.navn, tid: dato }),
     vaerdiOverskrift: enhed === "" ? tekster.tabelVaerdi : `${tekster.tabelVaerdi}, ${enhed}`,
     rader: [...omraader.map((omraade) => rad(omraade.id, omraade.navn)), ...(by === undefined ? [] : [rad(BY, tekster.by)])],
   };

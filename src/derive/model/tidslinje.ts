@@ -30,8 +30,9 @@ export const lavTidslinje = (overblik: Overblik): Tidslinje => {
   const { katalog, view, tider, tekster, indikator } = overblik;
   const maal = katalog.maal.filter((m) => m.indikator === view.indikator && m.omraade === toOmraadeId("by", BYKODE));
   const maaneder = tider.map(tidToMaaned);
-  const foerste = maaneder[0] ?? 0;
-  const sidste = Math.max(maaneder.at(-1) ?? 0, ...maal.map((m) => tidToMaaned(m.tid)));
+  const alleMaaneder = [...maaneder, ...maal.map((m) => tidToMaaned(m.tid))];
+  const foerste = alleMaaneder.length === 0 ? 0 : Math.min(...alleMaaneder);
+  const sidste = Math.max(foerste, ...alleMaaneder);
   const x = (maaned: number): number => (sidste > foerste ? ((maaned - foerste) / (sidste - foerste)) * 100 : 50);
   const aarene = [...new Set(tider.map(tidToAar))];
   const trin = aarstrin((sidste - foerste) / 12);

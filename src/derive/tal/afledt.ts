@@ -30,9 +30,12 @@ export const harBrudMellem = (serie: Serie, fra: Tid, til: Tid): boolean =>
 /** How change is told: shares and indices as a difference, head counts and densities in per cent of the start. */
 export const erRelativ = (indikator: Indikator): boolean => indikator.enhed === "personer" || indikator.enhed === "pr. km²";
 
+/** 25,1 − 16,2 is 8,899999…: six decimals are more than any source has. */
+const udenHale = (tal: number): number => Math.round(tal * 1e6) / 1e6;
+
 export const aendring = (indikator: Indikator, fra: number, til: number): number | undefined => {
-  if (!erRelativ(indikator)) return til - fra;
-  return fra === 0 ? undefined : ((til - fra) / fra) * 100;
+  if (!erRelativ(indikator)) return udenHale(til - fra);
+  return fra === 0 ? undefined : udenHale(((til - fra) / fra) * 100);
 };
 
 export const vaerdiVed = (serie: Serie, tid: Tid): Afledt => {

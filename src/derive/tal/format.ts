@@ -20,6 +20,14 @@ export const formatTal = (tal: number, decimaler: number, sprog: Sprog): string 
   return format.format(tal).replace("-", "−");
 };
 
+/** Rounded as it is printed, so that colour, rank and number never disagree. */
+export const afrund = (tal: number, decimaler: number): number => {
+  const noegle = `afrund${decimaler}`;
+  const format = formater.get(noegle) ?? new Intl.NumberFormat("en-GB", { maximumFractionDigits: decimaler, useGrouping: false });
+  formater.set(noegle, format);
+  return Number(format.format(tal)) + 0;
+};
+
 /** What stands after the number. An index and a head count carry no unit. */
 const ENDELSE: Readonly<Record<Enhed, Readonly<Record<Sprog, string>>>> = {
   personer: { da: "", en: "" },

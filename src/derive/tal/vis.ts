@@ -2,17 +2,15 @@
 import type { Indikator } from "../../domain/indikator";
 import type { Overblik } from "../overblik";
 import { type Afledt, erRelativ } from "./afledt";
-import { formatEnhed, formatFortegn, formatTal, forskelEnhed } from "./format";
+import { afrund, formatEnhed, formatFortegn, formatTal, forskelEnhed } from "./format";
 
 /** Decimals of what the view shows: a change in per cent has one, a change of shares as many as the shares. */
 export const decimalerFor = (indikator: Indikator, erAendring: boolean): number =>
   erAendring && erRelativ(indikator) ? 1 : indikator.decimaler;
 
-/** The value as it is printed, so that colour, rank and number never disagree. */
-export const afrundet = (overblik: Overblik, vaerdi: number): number => {
-  const faktor = 10 ** decimalerFor(overblik.indikator, overblik.view.fra !== undefined);
-  return Math.round(vaerdi * faktor) / faktor;
-};
+/** The value as the view prints it. */
+export const afrundet = ({ indikator, view }: Pick<Overblik, "indikator" | "view">, vaerdi: number): number =>
+  afrund(vaerdi, decimalerFor(indikator, view.fra !== undefined));
 
 /** The number alone: "59,5", "+2,8". */
 export const kortTekst = (overblik: Overblik, afledt: Afledt | undefined): string => {

@@ -66,7 +66,13 @@ const byg = (lag: Kortlag, kontekst: readonly Kontekstform[]): SVGSVGElement =>
         "g",
         { class: "omraader" },
         lag.former.map((form) =>
-          svgElement("path", { id: elementId(form.id), "data-id": form.id, d: stiFor(form.polygoner), role: "option" }),
+          svgElement("path", {
+            id: elementId(form.id),
+            "data-id": form.id,
+            d: stiFor(form.polygoner),
+            role: "option",
+            "aria-selected": "false",
+          }),
         ),
       ),
       lavStednavne(kontekst),
@@ -92,8 +98,9 @@ export const createSvgKort = (element: HTMLElement, lag: Kortlag, kontekst: read
   const stier = new Map<string, Element>([...del("omraader").children].map((sti) => [sti.getAttribute("data-id") ?? "", sti]));
   // What was drawn last, per area: comparing strings is cheaper than asking the DOM.
   const fyldt = new Map<string, string>([...stier].map(([id, sti]) => [id, sti.getAttribute("fill") ?? ""]));
-  const daempede = new Set<string>();
-  let valgte = "";
+  const daempede = new Set<string>([...stier].flatMap(([id, sti]) => (sti.classList.contains("daempet") ? [id] : [])));
+  // Undefined: what an adopted map shows as selected is not known, and is drawn anew.
+  let valgte: string | undefined;
   let aktive = "";
   let talt = new Map<string, string>();
 
@@ -125,7 +132,10 @@ export const createSvgKort = (element: HTMLElement, lag: Kortlag, kontekst: read
       valgte = noegle;
       for (const gammel of [...del("kanter").querySelectorAll(".valgt")]) gammel.remove();
       del("kanter").prepend(...kanterFor(nu, (omraade) => `valgt nr${omraade.valgt}`));
-      for (const [id, sti] of stier) sti.setAttribute("aria-selected", String(nu.some((omraade) => omraade.id === id)));
+      for (const [id, sti] of stier) {
+        const erValgt = String(nu.some((omraade) => omraade.id === id));
+        if (sti.getAttribute("aria-selected") !== erValgt) sti.setAttribute("aria-selected", erValgt);
+      }
     },
     drawEtiketter: (etiketter, scene) => drawEtiketter(del("etiketter"), etiketter, scene),
     drawAktiv: (id) => {

@@ -2,6 +2,7 @@
 export const saetning = {
   saetningYderst: (m: { navn: string; tid: string; hoejest: string; hoejVaerdi: string; lavest: string; lavVaerdi: string }) =>
     `${m.navn} ${m.tid}: højest i ${m.hoejest} (${m.hoejVaerdi}), lavest i ${m.lavest} (${m.lavVaerdi}).`,
+  saetningEns: (m: { navn: string; tid: string; vaerdi: string; niveau: string }) => `${m.navn} ${m.tid}: ${m.vaerdi} i alle ${m.niveau}.`,
   saetningBy: (m: { vaerdi: string }) => `Hele København: ${m.vaerdi}.`,
   saetningOmraade: (m: { omraade: string; navn: string; tid: string; vaerdi: string }) => `${m.omraade} ${m.tid} – ${m.navn}: ${m.vaerdi}.`,
   saetningOver: (m: { forskel: string; by: string }) => `Det er ${m.forskel} over hele København (${m.by}).`,

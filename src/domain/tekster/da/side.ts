@@ -51,6 +51,7 @@ export const side = {
     "findes-ikke": (m) => `«${m.fundet}» findes ikke (${m.noegle})${m.brugt === "" ? "" : `; viser ${m.brugt}`}.`,
     "for-mange": (m) => `Der kan højst vælges ${m.brugt} (${m.noegle}); linket havde ${m.fundet}.`,
     "niveau-uden-data": (m) => `Indikatoren findes ikke for ${m.fundet}; viser ${m.brugt}.`,
+    "fra-efter-tid": (m) => `Udviklingen kan ikke begynde ${m.fundet}, når kortet viser ${m.brugt}; viser værdier.`,
     "tid-uden-data": (m) => `Der er ingen tal for ${m.fundet}; viser nærmeste: ${m.brugt}.`,
   } satisfies Record<Rettelsestype, (m: { noegle: string; fundet: string; brugt: string }) => string>,
   fejlOverskrift: "Noget kunne ikke vises",

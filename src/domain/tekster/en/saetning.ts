@@ -3,6 +3,7 @@ import type { saetning as dansk } from "../da/saetning";
 
 export const saetning: typeof dansk = {
   saetningYderst: (m) => `${m.navn} ${m.tid}: highest in ${m.hoejest} (${m.hoejVaerdi}), lowest in ${m.lavest} (${m.lavVaerdi}).`,
+  saetningEns: (m) => `${m.navn} ${m.tid}: ${m.vaerdi} in all ${m.niveau}.`,
   saetningBy: (m) => `Copenhagen as a whole: ${m.vaerdi}.`,
   saetningOmraade: (m) => `${m.omraade} ${m.tid} – ${m.navn}: ${m.vaerdi}.`,
   saetningOver: (m) => `That is ${m.forskel} above Copenhagen as a whole (${m.by}).`,

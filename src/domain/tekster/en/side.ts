@@ -64,6 +64,7 @@ export const side: typeof dansk = {
     "findes-ikke": (m) => `“${m.fundet}” does not exist (${m.noegle})${m.brugt === "" ? "" : `; showing ${m.brugt}`}.`,
     "for-mange": (m) => `At most ${m.brugt} can be selected (${m.noegle}); the link had ${m.fundet}.`,
     "niveau-uden-data": (m) => `The indicator does not exist for ${m.fundet}; showing ${m.brugt}.`,
+    "fra-efter-tid": (m) => `Change cannot begin in ${m.fundet} while the map shows ${m.brugt}; showing values.`,
     "tid-uden-data": (m) => `There are no figures for ${m.fundet}; showing the nearest: ${m.brugt}.`,
   },
   fejlOverskrift: "Something could not be shown",
