@@ -1,6 +1,6 @@
 /** Wires it: load → store → draw. No logic of its own. */
-import { formatUdsnit, parseUdsnit } from "./derive/kort/udsnit";
-import { lavBeskeder } from "./derive/model/beskeder";
+import { formatUdsnit, parseUdsnit, type Udsnit } from "./derive/kort/udsnit";
+import { type Besked, lavBeskeder } from "./derive/model/beskeder";
 import { fokusFor, lavSide } from "./derive/model/side";
 import { findForslag, forslagToView } from "./derive/model/soegning";
 import { teksterFor } from "./derive/overblik";
@@ -18,6 +18,8 @@ import { createStore } from "./state/store";
 import { tilpas, withNaesteTid } from "./state/tilpas";
 import { queryToView, viewToQuery } from "./state/url";
 import { type View, withOmraade, withoutValgte, withSammenlignet } from "./state/view";
+
+const hashFor = (udsnit: Udsnit | undefined): string => (udsnit === undefined ? "" : formatUdsnit(udsnit));
 
 /** Takes the prerendered page over and keeps it in step with the reader's choices. */
 export const start = (): void => {
@@ -57,16 +59,20 @@ export const start = (): void => {
   const adresse = createAdresselinje((query, hash) => {
     const laest = queryToView(query);
     rettelser = laest.rettelser;
-    kort.setUdsnit(parseUdsnit(hash));
+    setHash(hash);
     change(laest.view);
   });
   const kort = createKortflade(document.getElementById("kort") ?? document.body, {
     peg,
     vaelg: (id, sammen) => change((sammen ? withSammenlignet : withOmraade)(store.get(), id)),
     ryd: () => change(withoutValgte(store.get())),
-    flyttet: (udsnit) => adresse.synkHash(udsnit === undefined ? "" : formatUdsnit(udsnit)),
+    flyttet: (udsnit) => adresse.synkHash(hashFor(udsnit)),
   });
-  kort.setUdsnit(parseUdsnit(location.hash));
+  const setHash = (hash: string): void => {
+    kort.setUdsnit(parseUdsnit(hash));
+    adresse.synkHash(hashFor(kort.valgtUdsnit()));
+  };
+  setHash(location.hash);
   const sig = createLive(document.getElementById("live") ?? document.body);
 
   const handlinger = (vist: View): Sidehandlinger => ({
@@ -75,10 +81,10 @@ export const start = (): void => {
     href: (view) => `?${viewToQuery(view)}`,
     spil: afspiller.start,
     stands: afspiller.stop,
-    del: () => aabnDel(`${location.origin}${location.pathname}?${viewToQuery(vist)}${location.hash}`, teksterFor(vist)),
+    del: () => aabnDel(`${location.origin}${location.pathname}?${viewToQuery(vist)}${hashFor(kort.valgtUdsnit())}`, teksterFor(vist)),
     zoomTil: kort.zoomTil,
     lukBesked: () => {
-      lukket = vistBesked;
+      lukkede = new Set([...lukkede, ...viste.flatMap(({ linjer }) => linjer)]);
       planlaeg();
     },
     find: (tekst) => {
@@ -87,9 +93,9 @@ export const start = (): void => {
     },
     vaelgForslag: (forslag) => change(forslagToView(store.get(), forslag)),
   });
-  /** What was said last, and what of it the reader has closed: something new is said again. */
-  let vistBesked = "";
-  let lukket = "";
+  /** What is said, and the lines that the reader has closed: only something new is said after that. */
+  let viste: readonly Besked[] = [];
+  let lukkede: ReadonlySet<string> = new Set();
 
   const tegn = (): void => {
     const katalog = lager.katalog();
@@ -103,16 +109,15 @@ export const start = (): void => {
     const side = lavSide(katalog, tilpasset.view, aktiv);
     if (side === undefined) return;
     pladser ??= findPladser(document);
-    const alle = lavBeskeder({
+    viste = lavBeskeder({
       rettelser: [...rettelser, ...tilpasset.rettelser],
       fund: katalog.fund,
       fejl: lager.fejl(),
+      lukkede,
       tekster: side.tekster,
     });
-    vistBesked = JSON.stringify(alle);
-    const beskeder = vistBesked === lukket ? [] : alle;
     drawSide(pladser, side, {
-      tilstand: { aktiv, spiller: afspiller.spiller(), beskeder },
+      tilstand: { aktiv, spiller: afspiller.spiller(), beskeder: viste },
       handlinger: handlinger({ ...side.view, tid: side.tid }),
     });
     const lag = lager.lag(side.view.niveau);
@@ -133,6 +138,7 @@ export const start = (): void => {
     lager.hentBefolkning();
   };
 
-  store.subscribe(planlaeg);
+  // At once, so that two keys within one frame are two steps from where the first one led.
+  store.subscribe(tegn);
   planlaeg();
 };

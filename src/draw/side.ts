@@ -5,6 +5,7 @@ import type { Forslag } from "../derive/model/soegning";
 import type { OmraadeId } from "../domain/omraade";
 import type { View } from "../state/view";
 import type { Change } from "./change";
+import { bevarFokus, fokusNu } from "./fokus";
 import { drawAndre } from "./side/andre";
 import { drawBesked } from "./side/besked";
 import { drawBund, drawSpring } from "./side/bund";
@@ -78,6 +79,8 @@ export const drawSide = (
   m: { readonly tilstand: Sidetilstand; readonly handlinger: Sidehandlinger },
 ): void => {
   const { view, tekster } = side;
+  const { side: alt, ...dele } = pladser;
+  const fokus = fokusNu(alt.ownerDocument, Object.values(dele));
   const { change, href, peg } = m.handlinger;
   const { aktiv, spiller, beskeder } = m.tilstand;
   const dokument = pladser.side.ownerDocument;
@@ -113,4 +116,5 @@ export const drawSide = (
   if (view.visning === "om") drawOm(pladser.om, { indikatorer: side.indikatorer, tekster });
   drawBund(pladser.bund, tekster);
   drawBesked(pladser.besked, { beskeder, tekster, luk: m.handlinger.lukBesked });
+  bevarFokus(fokus, alt);
 };

@@ -4,6 +4,8 @@ import { sammenlignTid, type Tid } from "../../domain/tid";
 import type { View } from "../../state/view";
 import { husk } from "../husk";
 import { aendringMellem, afledtFor } from "../tal/afledt";
+import { afrund } from "../tal/format";
+import { decimalerFor } from "../tal/vis";
 import { findGraenser, findSpejlede } from "./graenser";
 import { farverFor, farverForAendring } from "./palet";
 
@@ -40,12 +42,14 @@ const vaerdierFor = (katalog: Katalog, view: View, tid: Tid | undefined): readon
 };
 
 const lav = (katalog: Katalog, view: View, tid: Tid | undefined): Klassedeling => {
-  const decimaler = katalog.indikatorById.get(view.indikator)?.decimaler ?? 0;
-  const vaerdier = vaerdierFor(katalog, view, tid);
+  const indikator = katalog.indikatorById.get(view.indikator);
+  const decimaler = indikator === undefined ? 0 : decimalerFor(indikator, view.fra !== undefined);
+  // As they are printed, or two areas with the same number could stand in two classes.
+  const vaerdier = vaerdierFor(katalog, view, tid).map((vaerdi) => afrund(vaerdi, decimaler));
   const yderst = [vaerdier.reduce((a, b) => Math.min(a, b), Infinity), vaerdier.reduce((a, b) => Math.max(a, b), -Infinity)] as const;
   const egneForAendring = view.inddeling === "egne" && view.graenser.length > 0;
   if (view.fra !== undefined && !egneForAendring) {
-    const graenser = findSpejlede(vaerdier, Math.max(decimaler, 1));
+    const graenser = findSpejlede(vaerdier, decimaler);
     return { graenser, farver: farverForAendring(graenser.indexOf(0) + 1, graenser.length - graenser.indexOf(0)), yderst, spejlet: true };
   }
   const graenser = findGraenser({ vaerdier, inddeling: view.inddeling, egne: view.graenser, decimaler });

@@ -74,8 +74,8 @@ export const parseUdsnit = (hash: string): Udsnit | undefined => {
   return klemUdsnit({ x, y, skala: skalaFor(Number(zoom)) });
 };
 
-/** Five decimals are about a metre. */
+/** So exact that the picture comes back to the pixel. */
 export const formatUdsnit = (udsnit: Udsnit): string => {
   const [lon, lat] = tilbagePunkt([udsnit.x, udsnit.y]);
-  return `#kort=${zoomFor(udsnit.skala).toFixed(2)}/${lat.toFixed(5)}/${lon.toFixed(5)}`;
+  return `#kort=${zoomFor(udsnit.skala).toFixed(4)}/${lat.toFixed(6)}/${lon.toFixed(6)}`;
 };

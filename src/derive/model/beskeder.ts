@@ -11,6 +11,8 @@ export const lavBeskeder = (m: {
   readonly rettelser: readonly Rettelse[];
   readonly fund: readonly Fund[];
   readonly fejl: readonly string[];
+  /** Lines that the reader has closed. */
+  readonly lukkede?: ReadonlySet<string>;
   readonly tekster: Tekster;
 }): readonly Besked[] => {
   const { tekster } = m;
@@ -20,6 +22,7 @@ export const lavBeskeder = (m: {
     { titel: tekster.fejlOverskrift, linjer: fejl },
   ];
   return beskeder
+    .map(({ titel, linjer }) => ({ titel, linjer: linjer.filter((linje) => !m.lukkede?.has(linje)) }))
     .filter((besked) => besked.linjer.length > 0)
     .map(({ titel, linjer }) => ({
       titel,

@@ -37,6 +37,8 @@ export type Kortflade = {
   readonly drawAktiv: (id: OmraadeId | undefined) => void;
   readonly zoomTil: (id: OmraadeId) => void;
   readonly setUdsnit: (udsnit: Udsnit | undefined) => void;
+  /** The part in sight, where the reader has chosen one. */
+  readonly valgtUdsnit: () => Udsnit | undefined;
 };
 
 const ZOOMTRIN = 1.6;
@@ -141,6 +143,7 @@ export const createKortflade = (element: HTMLElement, lytter: Kortlytter): Kortf
   return {
     draw,
     setUdsnit,
+    valgtUdsnit: () => valgtUdsnit,
     drawMangler: (saetning) => {
       element.querySelector(":scope > .kortmangler")?.remove();
       if (saetning === undefined) return;

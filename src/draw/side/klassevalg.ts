@@ -25,7 +25,7 @@ const egne = ({ tekster, view, styring }: Klassevalg, change: Change): TemplateR
     haendelse.preventDefault();
     const form = haendelse.currentTarget as HTMLFormElement;
     const felt = form.querySelector("input");
-    const graenser = parseGraenser(felt?.value ?? "");
+    const graenser = parseGraenser(felt?.value ?? "", view.sprog);
     felt?.setCustomValidity(graenser === undefined ? tekster.egneGraenserFejl({ fundet: felt.value }) : "");
     if (graenser === undefined) felt?.reportValidity();
     else change(withInddeling(view, "egne", graenser));

@@ -25,8 +25,11 @@ export const drawSoeg = (element: HTMLElement, valg: Soegevalg): void => {
     drawSoeg(element, valg);
   };
   const luk = (): void => {
+    const havdeFokus = element.contains(document.activeElement);
     element.classList.remove("aaben");
     tegnIgen({ tekst: "", aktiv: -1, aaben: false });
+    // On a phone the field is gone now, and the button that opened it takes the focus back; on a wide screen there is no such button.
+    if (havdeFokus) element.querySelector<HTMLElement>(".soegeknap")?.focus();
   };
   const vaelg = (valgt: Forslag | undefined): void => {
     if (valgt === undefined) return;
@@ -36,7 +39,6 @@ export const drawSoeg = (element: HTMLElement, valg: Soegevalg): void => {
   const tast = (haendelse: KeyboardEvent): void => {
     if (haendelse.key === "Escape") {
       luk();
-      element.querySelector<HTMLElement>(".soegeknap")?.focus();
       return;
     }
     if (haendelse.key === "Enter") {

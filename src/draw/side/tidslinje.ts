@@ -75,13 +75,13 @@ export const drawTidslinje = (element: HTMLElement, valg: Tidsvalg, change: Chan
         ${enlig ? nothing : greb({ navn: fra === undefined ? tekster.tidVaelg : tekster.tidTil, i: nu, klasse: "greb", saet: saetTil })}
       </div>
       <div class="tidsvalg">
-        <button type="button" class="pil" aria-label=${tekster.forrige} ?disabled=${nu <= (fra ?? -1) + 1 || enlig} @click=${() => saetTil(nu - 1)}>${tegnIkon("forrige")}</button>
+        <button type="button" class="pil" aria-label=${tekster.forrige} aria-disabled=${nu <= (fra ?? -1) + 1 || enlig} @click=${() => saetTil(nu - 1)}>${tegnIkon("forrige")}</button>
         <label><span class="kun-tale">${tekster.tidVaelg}</span>
           <select ?disabled=${enlig} @change=${(haendelse: Event) => saetTil((haendelse.target as HTMLSelectElement).selectedIndex)}>
             ${stop.map((s, i) => html`<option value=${s.tid} ?selected=${i === nu} ?disabled=${fra !== undefined && i <= fra}>${s.tekst}</option>`)}
           </select>
         </label>
-        <button type="button" class="pil" aria-label=${tekster.naeste} ?disabled=${nu >= sidst || enlig} @click=${() => saetTil(nu + 1)}>${tegnIkon("naeste")}</button>
+        <button type="button" class="pil" aria-label=${tekster.naeste} aria-disabled=${nu >= sidst || enlig} @click=${() => saetTil(nu + 1)}>${tegnIkon("naeste")}</button>
       </div>`,
     element,
   );
