@@ -12,6 +12,7 @@ import { aabnDel } from "./draw/del";
 import { createKortflade } from "./draw/kort/kortflade";
 import { createLive } from "./draw/live";
 import { drawSide, findPladser, type Pladser, type Sidehandlinger } from "./draw/side";
+import { drawBesked } from "./draw/side/besked";
 import { createLager } from "./load/lager";
 import type { Rettelse } from "./state/rettelse";
 import { createStore } from "./state/store";
@@ -97,6 +98,12 @@ export const start = (): void => {
   let viste: readonly Besked[] = [];
   let lukkede: ReadonlySet<string> = new Set();
 
+  const sigFejl = (beskeder: readonly Besked[]): void => {
+    viste = beskeder;
+    const { lukBesked } = handlinger(store.get());
+    drawBesked(document.getElementById("besked") ?? document.body, { beskeder, tekster: teksterFor(store.get()), luk: lukBesked });
+  };
+
   const tegn = (): void => {
     const katalog = lager.katalog();
     if (katalog === undefined) return;
@@ -107,7 +114,11 @@ export const start = (): void => {
       if (!lager.harBefolkning() && pladser === undefined) return;
     }
     const side = lavSide(katalog, tilpasset.view, aktiv);
-    if (side === undefined) return;
+    if (side === undefined) {
+      // Without indicators or areas the prerendered page is all there is: it stands, and the fault is said over it.
+      sigFejl(lavBeskeder({ rettelser: [], fund: katalog.fund, fejl: lager.fejl(), lukkede, tekster: teksterFor(tilpasset.view) }));
+      return;
+    }
     pladser ??= findPladser(document);
     viste = lavBeskeder({
       rettelser: [...rettelser, ...tilpasset.rettelser],

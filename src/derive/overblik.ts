@@ -60,10 +60,10 @@ const pladser = (afledte: ReadonlyMap<OmraadeId, Afledt>, afrund: (vaerdi: numbe
   return new Map(trykte.map(({ id, vaerdi }) => [id, { nr: 1 + trykte.filter((anden) => anden.vaerdi > vaerdi).length, af }]));
 };
 
-/** `view` must have been fitted to `katalog` (`tilpas`). Undefined only where the catalogue holds no indicator at all. */
+/** `view` must have been fitted to `katalog` (`tilpas`). Undefined only where the catalogue holds no indicator, or no area. */
 export const lavOverblik = (katalog: Katalog, view: View): Overblik | undefined => {
   const fundet = katalog.indikatorById.get(view.indikator);
-  if (fundet === undefined) return undefined;
+  if (fundet === undefined || katalog.omraader.length === 0) return undefined;
   const indikator = lokaliseret(katalog, fundet, view.sprog);
   const tid = aktuelTid(katalog, view);
   const alle = omraaderPaa(katalog, view.niveau);

@@ -9,14 +9,28 @@ describe("parseTid", () => {
   });
 
   it("reads nothing else", () => {
-    for (const tekst of ["", "09", "20091", "2009-2", "2009-00", "2009-13", "2009-02-01", " 2009", "2009\n", "2009-0２", "-2009", "2009 02", "feb 2009"])
+    for (const tekst of [
+      "",
+      "09",
+      "20091",
+      "2009-2",
+      "2009-00",
+      "2009-13",
+      "2009-02-01",
+      " 2009",
+      "2009\n",
+      "2009-0２",
+      "-2009",
+      "2009 02",
+      "feb 2009",
+    ])
       expect(parseTid(tekst), tekst).toBeUndefined();
   });
 });
 
 describe("the order of dates", () => {
   it("goes through years and months as they come, a year before its own January", () => {
-    const tider = ["2010", "2009-12", "2009-02", "2009", "2009-01", "1995"].map(tid);
+    const tider = ["2010", "2009-12", "2009-02", "2009-01", "2009", "1995"].map(tid);
     expect(tider.sort(sammenlignTid)).toEqual(["1995", "2009", "2009-01", "2009-02", "2009-12", "2010"]);
   });
 

@@ -16,7 +16,11 @@ const efter = (oensket: View, i = katalog) => {
 
 /** Views that are near to the three bydele: some of what they ask for exists. */
 const naer = fc
-  .tuple(vilkaarligView, fc.constantFrom("bef-indeks", "bef-antal", "bef-taethed", "besk", "tillid", "findes-ikke"), fc.integer({ min: 0, max: 4 }))
+  .tuple(
+    vilkaarligView,
+    fc.constantFrom("bef-indeks", "bef-antal", "bef-taethed", "besk", "tillid", "findes-ikke"),
+    fc.integer({ min: 0, max: 4 }),
+  )
   .chain(([view, indikator, bydel]) =>
     fc.tuple(
       fc.constant({ ...view, indikator, inden: view.niveau === "bydel" ? undefined : bydel }),
@@ -28,7 +32,11 @@ const naer = fc
 
 describe("tilpas", () => {
   it("leaves what exists as it is, and says nothing", () => {
-    for (const view of [FORSIDE, BESK, { ...BESK, tid: tid("2010"), fra: tid("2008"), valgte: ["bydel:1", "kvarter:21", "by:101"] as const }])
+    for (const view of [
+      FORSIDE,
+      BESK,
+      { ...BESK, tid: tid("2010"), fra: tid("2008"), valgte: ["bydel:1", "kvarter:21", "by:101"] as const },
+    ])
       expect(tilpas(katalog, view)).toEqual({ view, rettelser: [] });
   });
 

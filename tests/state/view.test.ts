@@ -7,9 +7,9 @@ import {
   FORSIDE,
   type View,
   withFra,
-  withIndikator,
   withInddeling,
   withInden,
+  withIndikator,
   withKlasse,
   withNiveau,
   withOmraade,
@@ -94,7 +94,7 @@ describe("another indicator", () => {
       tid: undefined,
       fra: undefined,
       klasse: undefined,
-      inddeling: "naturlig",
+      inddeling: FORSIDE.inddeling,
       graenser: [],
     });
   });
@@ -119,7 +119,12 @@ describe("levels", () => {
 describe("classes", () => {
   it("are kept alone one at a time, and the same again brings all back", () => {
     const kun = withKlasse(FORSIDE, 0);
-    expect([kun.klasse, withKlasse(kun, 3).klasse, withKlasse(kun, 0).klasse, withoutKlasse(kun).klasse]).toEqual([0, 3, undefined, undefined]);
+    expect([kun.klasse, withKlasse(kun, 3).klasse, withKlasse(kun, 0).klasse, withoutKlasse(kun).klasse]).toEqual([
+      0,
+      3,
+      undefined,
+      undefined,
+    ]);
   });
 
   it("are all shown again when what they are classes of has changed", () => {

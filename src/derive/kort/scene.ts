@@ -6,7 +6,7 @@ import type { Overblik } from "../overblik";
 import type { Mangelgrund } from "../tal/afledt";
 import { afrundet, kortTekst, visVaerdi } from "../tal/vis";
 
-/** `udenfor`: another bydel's area while one is drilled into. */
+/** `udenfor`: another bydel's area while one is drilled into, or any area while there are no figures to show. */
 export type Fyld =
   | { readonly kind: "klasse"; readonly klasse: number; readonly farve: string }
   | { readonly kind: "mangel"; readonly grund: Mangelgrund }
@@ -33,7 +33,7 @@ const fyldFor = (overblik: Overblik, omraade: Omraade): Fyld => {
   const { view, deling } = overblik;
   if (view.inden !== undefined && omraade.bydel !== view.inden) return { kind: "udenfor" };
   const afledt = overblik.afledtById.get(omraade.id);
-  if (afledt === undefined) return { kind: "mangel", grund: "ikke-maalt" };
+  if (afledt === undefined) return { kind: "udenfor" };
   if (afledt.kind === "mangel") return { kind: "mangel", grund: afledt.grund };
   const klasse = klasseFor(deling.graenser, afrundet(overblik, afledt.vaerdi));
   return { kind: "klasse", klasse, farve: deling.farver[klasse] ?? "" };
@@ -50,7 +50,9 @@ export const taleFor = (overblik: Overblik, omraade: Omraade): string => {
 };
 
 export const lavScene = (overblik: Overblik): Scene => {
-  const { view, tekster } = overblik;
+  const { view, tekster, deling } = overblik;
+  // A link may ask for a class that this scale has not got.
+  const alene = view.klasse !== undefined && view.klasse < deling.farver.length ? view.klasse : undefined;
   return {
     niveau: view.niveau,
     titel: tekster.kortTale({ niveau: tekster.niveauFlertal[view.niveau], navn: overblik.indikator.navn }),
@@ -65,7 +67,7 @@ export const lavScene = (overblik: Overblik): Scene => {
         vaerdi: fyld.kind === "klasse" ? kortTekst(overblik, overblik.afledtById.get(omraade.id)) : "",
         tale: taleFor(overblik, omraade),
         valgt: valgt === -1 ? undefined : valgt,
-        daempet: view.klasse !== undefined && !(fyld.kind === "klasse" && fyld.klasse === view.klasse),
+        daempet: alene !== undefined && !(fyld.kind === "klasse" && fyld.klasse === alene),
       };
     }),
   };

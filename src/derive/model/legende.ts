@@ -56,6 +56,17 @@ const enhedsnavn = (overblik: Overblik): string => {
   return enhedFor(overblik).trim() || tekster.point;
 };
 
+/** The city's numeric goals for the shown indicator; a goal is a value, and stands on no scale of change. */
+const maalFor = (overblik: Overblik): readonly Omit<Legendelinje, "raekke">[] => {
+  const { katalog, view, tekster, indikator } = overblik;
+  if (view.fra !== undefined) return [];
+  return katalog.maal.flatMap(({ indikator: id, omraade, tid, vaerdi }) => {
+    if (id !== view.indikator || omraade !== BY || vaerdi === undefined) return [];
+    const tekst = tekster.maalFlag({ tid: formatTid(tid, view.sprog), vaerdi: formatTal(vaerdi, indikator.decimaler, view.sprog) });
+    return [{ kind: "maal" as const, x: pladsPaaSkala(overblik, vaerdi), tekst, valgt: undefined }];
+  });
+};
+
 export const lavLegende = (overblik: Overblik, aktiv: OmraadeId | undefined): Legende => {
   const { deling, tekster, view, indikator, omraader } = overblik;
   const antalKlasser = deling.farver.length;
@@ -88,6 +99,7 @@ export const lavLegende = (overblik: Overblik, aktiv: OmraadeId | undefined): Le
           },
         ]
       : []),
+    ...maalFor(overblik),
     ...fremhaevede.flatMap((id) => {
       const afledt = overblik.afledtById.get(id);
       const navn = overblik.katalog.omraadeById.get(id)?.navn;
@@ -117,7 +129,7 @@ export const lavLegende = (overblik: Overblik, aktiv: OmraadeId | undefined): Le
         x: (nr / antalKlasser) * 100,
         bredde: 100 / antalKlasser,
         antal,
-        tale: tekster.kunKlasse({ fra: spaend(nr), antal: `${antal} ${niveau}` }),
+        tale: tekster.kunKlasse({ fra: spaend(nr), antal: `${antal} ${antal === 1 ? tekster.niveauEntal[view.niveau] : niveau}` }),
         alene: view.klasse === nr,
       };
     }),

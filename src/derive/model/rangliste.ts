@@ -43,7 +43,12 @@ export const lavRangliste = (overblik: Overblik): Rangliste => {
       return {
         id: omraade.id,
         navn: omraade.navn,
-        tekst: afledt?.kind === "vaerdi" ? kortTekst(overblik, afledt) : tekster.fravaerKort[afledt?.grund ?? "ikke-maalt"],
+        tekst:
+          afledt === undefined
+            ? tekster.ingenTal
+            : afledt.kind === "vaerdi"
+              ? kortTekst(overblik, afledt)
+              : tekster.fravaerKort[afledt.grund],
         enhed: afledt?.kind === "vaerdi" ? enhedFor(overblik) : "",
         soejle: afledt?.kind === "vaerdi" ? { x: Math.min(x(0), x(afledt.vaerdi)), bredde: Math.abs(x(afledt.vaerdi) - x(0)) } : undefined,
         valgt: valgt === -1 ? undefined : valgt,

@@ -1,5 +1,6 @@
 /** What the map shows, as one sentence with its own date and comparison, and a line that says where it comes from. */
 
+import { isFejl } from "../../domain/fund";
 import type { OmraadeId } from "../../domain/omraade";
 import { BY, kanMaalesModByen, medVaerdi, type Overblik } from "../overblik";
 import { erRelativ } from "../tal/afledt";
@@ -111,7 +112,11 @@ const hvor = ({ katalog, view, tekster }: Overblik): string => {
 export const lavSaetning = (overblik: Overblik, aktiv: OmraadeId | undefined): Saetning => {
   const { indikator, tekster, view } = overblik;
   const meta = indikator.population;
-  if (overblik.tid === undefined) return { saetning: tekster.saetningHenter, meta };
+  if (overblik.tid === undefined) {
+    // Line 0 and 1 lose a whole table.
+    const tabt = overblik.katalog.fund.some((fund) => isFejl(fund) && fund.linje <= 1);
+    return { saetning: tabt ? tekster.saetningKomIkke(indikator.kortNavn) : tekster.saetningHenter, meta };
+  }
   const paaKortet = (id: OmraadeId) => overblik.afledtById.has(id) || id === BY;
   const omtalt = [aktiv, ...view.valgte].find((id) => id !== undefined && paaKortet(id));
   if (omtalt !== undefined) return { saetning: etPunktum(omEt(overblik, omtalt)), meta };

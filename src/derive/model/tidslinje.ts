@@ -51,7 +51,8 @@ export const lavTidslinje = (overblik: Overblik): Tidslinje => {
     sidste,
     aar: aarene
       .filter((aar) => aar % trin === 0 || aarene.length === 1)
-      .map((aar) => ({ x: x(aar * 12), tekst: String(aar) }))
+      // A lone year is named under its stop, wherever in the year that is.
+      .map((aar) => ({ x: aarene.length === 1 ? x(maaneder[0] ?? 0) : x(aar * 12), tekst: String(aar) }))
       .filter((a) => a.x >= 0),
     brud: [...brudTider].map((tid) => ({ x: x(tidToMaaned(tid)), tekst: tekster.brudNote(formatTid(tid, view.sprog)) })),
     maal: maal.map((m) => ({

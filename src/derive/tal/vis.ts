@@ -30,7 +30,7 @@ export const enhedFor = (overblik: Overblik): string => {
 
 /** "59,5 pct.", "+2,8 procentpoint", or "skjult, fordi …". */
 export const visVaerdi = (overblik: Overblik, afledt: Afledt | undefined): string => {
-  if (afledt === undefined) return overblik.tekster.fravaer["ikke-maalt"];
+  if (afledt === undefined) return overblik.tekster.ingenTal;
   if (afledt.kind === "mangel") return overblik.tekster.fravaer[afledt.grund];
   return kortTekst(overblik, afledt) + enhedFor(overblik);
 };

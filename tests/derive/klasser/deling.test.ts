@@ -86,15 +86,18 @@ describe("the real city", () => {
     }),
   );
 
-  it.each(INDDELINGER.filter((inddeling) => inddeling !== "egne"))("has a colour for every class, and breaks that can be printed (%s)", (inddeling) => {
-    for (const { indikator, niveau, fra, decimaler, sidste } of alle) {
-      const { graenser, farver } = klassedelingFor(by, { ...FORSIDE, indikator, niveau, fra, inddeling }, sidste);
-      const hvor = `${indikator} ${niveau} ${fra ?? "vaerdi"}: ${graenser.join(" ")}`;
-      expect(farver.length, hvor).toBe(graenser.length + 1);
-      expect(new Set(farver).size, hvor).toBe(farver.length);
-      for (const graense of graenser) expect(Number(graense.toFixed(Math.max(decimaler, 1))), hvor).toBe(graense);
-    }
-  });
+  it.each(INDDELINGER.filter((inddeling) => inddeling !== "egne"))(
+    "has a colour for every class, and breaks that can be printed (%s)",
+    (inddeling) => {
+      for (const { indikator, niveau, fra, decimaler, sidste } of alle) {
+        const { graenser, farver } = klassedelingFor(by, { ...FORSIDE, indikator, niveau, fra, inddeling }, sidste);
+        const hvor = `${indikator} ${niveau} ${fra ?? "vaerdi"}: ${graenser.join(" ")}`;
+        expect(farver.length, hvor).toBe(graenser.length + 1);
+        expect(new Set(farver).size, hvor).toBe(farver.length);
+        for (const graense of graenser) expect(Number(graense.toFixed(Math.max(decimaler, 1))), hvor).toBe(graense);
+      }
+    },
+  );
 
   it("has no map of one colour: the largest class holds at most four fifths of the areas today", () => {
     for (const { indikator, niveau, fra, sidste } of alle) {

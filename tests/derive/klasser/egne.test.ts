@@ -12,7 +12,7 @@ describe("parseGraenser", () => {
     expect(parseGraenser("−2,5; -1.5 ;0;")).toEqual([-2.5, -1.5, 0]);
   });
 
-  it.each(["", " ; ", "hundrede", "100; x", "1;2;3;4;5;6;7;8", "100 125", "Infinity", "NaN"])("refuses «%s»", (tekst) => {
+  it.each(["", " ; ", "hundrede", "100; x", "1;2;3;4;5;6", "100 125", "Infinity", "NaN"])("refuses «%s»", (tekst) => {
     expect(parseGraenser(tekst)).toBeUndefined();
   });
 });
@@ -21,7 +21,7 @@ describe("own breaks", () => {
   const katalog = laesKatalog();
   const baerer = (view: View): void => expect(queryToView(viewToQuery(view))).toEqual({ view, rettelser: [] });
 
-  it.each(["150; 100", "1;2;3;4;5;6;7", "0,1;0,25", "−2,5; 3", "127,46666666666667; 130", "1e30", "0x10", "0,0000001", "1234567890123", "-0"])(
+  it.each(["150; 100", "1;2;3;4;5", "0,1;0,25", "−2,5; 3", "127,46666666666667; 130", "1e30", "0x10", "0,0000001", "1234567890123", "-0"])(
     "typed as «%s» are refused, or stand in the link as they are used",
     (tekst) => {
       const graenser = parseGraenser(tekst);

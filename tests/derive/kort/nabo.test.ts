@@ -66,7 +66,11 @@ describe.each(KORTNIVEAUER)("the real city by %s", (niveau) => {
       for (const retning of RETNINGER) {
         const naeste = naboI(lag, form.nr, retning);
         if (naeste === undefined || form.naboer.includes(naeste.nr)) continue;
-        const kunNaboer = naboI({ niveau, former: lag.former.filter(({ nr }) => nr === form.nr || form.naboer.includes(nr)) }, form.nr, retning);
+        const kunNaboer = naboI(
+          { niveau, former: lag.former.filter(({ nr }) => nr === form.nr || form.naboer.includes(nr)) },
+          form.nr,
+          retning,
+        );
         expect(kunNaboer, `${form.navn} ${retning}`).toBeUndefined();
       }
   });

@@ -36,7 +36,8 @@ describe("a name on the map", () => {
   it("loses no letter in its whole form, has no empty line, and lines with no space at the ends", () => {
     fc.assert(
       fc.property(fc.oneof(fc.constantFrom(...NAVNE), fc.stringMatching(/^[A-Za-zæøå]{1,8}([ /-][A-Za-zæøå]{1,8}){0,4}$/)), (navn) => {
-        for (const linjer of navnelinjer(navn)) for (const linje of linjer) expect(linje !== "" && linje === linje.trim(), `«${linje}»`).toBe(true);
+        for (const linjer of navnelinjer(navn))
+          for (const linje of linjer) expect(linje !== "" && linje === linje.trim(), `«${linje}»`).toBe(true);
         const hele = navnelinjer(navn)
           .slice(0, Math.min(3, navn.split(/[ /-]/).length))
           .map((linjer) => linjer.join(" ").replaceAll("- ", "-").replaceAll("/ ", "/"));

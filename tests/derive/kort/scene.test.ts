@@ -3,7 +3,17 @@ import { lavScene, type Scene } from "../../../src/derive/kort/scene";
 import { lavOverblik } from "../../../src/derive/overblik";
 import type { Katalog } from "../../../src/domain/katalog";
 import type { OmraadeId } from "../../../src/domain/omraade";
-import { FORSIDE, type View, withFra, withIndikator, withInden, withKlasse, withOmraade, withSammenlignet, withTid } from "../../../src/state/view";
+import {
+  FORSIDE,
+  type View,
+  withFra,
+  withInden,
+  withIndikator,
+  withKlasse,
+  withOmraade,
+  withSammenlignet,
+  withTid,
+} from "../../../src/state/view";
 import { BEFOLKNING, byg, bygGrund, katalog, MAALINGER, vend } from "../../fixtures/trebydele";
 import { tid } from "../../fixtures/vilkaarlig";
 

@@ -61,7 +61,12 @@ describe("a path", () => {
 
   it("keeps an island in a hole, and a part beside it", () => {
     const ringe = ringeI(stiFor([[kvadrat(100, 100, 90), hul(120, 120, 50)], [kvadrat(140, 140, 10)], [kvadrat(300, 300, 10)]]));
-    for (const punkt of [[145, 145], [305, 305], [105, 105]] as const) expect(erFyldt(ringe, punkt)).toEqual({ nonzero: true, evenodd: true });
+    for (const punkt of [
+      [145, 145],
+      [305, 305],
+      [105, 105],
+    ] as const)
+      expect(erFyldt(ringe, punkt)).toEqual({ nonzero: true, evenodd: true });
     expect(erFyldt(ringe, [130, 130])).toEqual({ nonzero: false, evenodd: false });
   });
 
@@ -85,7 +90,10 @@ describe.each(KORTNIVEAUER)("the real city by %s", (niveau) => {
     for (const form of former) {
       const tegnet = Math.abs((stier.get(form.nr) ?? []).map(areal).reduce((a, b) => a + b, 0));
       const ventet = form.polygoner
-        .map(([ydre = [], ...huller]) => Math.abs(areal(ydre.map(projicer))) - huller.reduce((sum, h) => sum + Math.abs(areal(h.map(projicer))), 0))
+        .map(
+          ([ydre = [], ...huller]) =>
+            Math.abs(areal(ydre.map(projicer))) - huller.reduce((sum, h) => sum + Math.abs(areal(h.map(projicer))), 0),
+        )
         .reduce((a, b) => a + b, 0);
       expect(Math.abs(tegnet / ventet - 1), form.navn).toBeLessThan(0.004);
     }

@@ -63,11 +63,15 @@ describe("a change", () => {
     expect(enhedFor(overblik(view("besk")))).toBe(" pct.");
   });
 
-  it("of people is told in per cent with one decimal, of an index in points without a unit", () => {
+  it("of people is told in per cent with one decimal, of an index in points", () => {
     const antal = overblik(view("bef-antal", "2005"));
-    expect([1, 2, 3].map((nr) => visVaerdi(antal, antal.afledtById.get(`bydel:${nr}`)))).toEqual(["−10,0 pct.", "+45,7 pct.", "+10,0 pct."]);
+    expect([1, 2, 3].map((nr) => visVaerdi(antal, antal.afledtById.get(`bydel:${nr}`)))).toEqual([
+      "−10,0 pct.",
+      "+45,7 pct.",
+      "+10,0 pct.",
+    ]);
     const indeks = overblik(view("bef-indeks", "2005"));
-    expect(visVaerdi(indeks, indeks.afledtById.get("bydel:1"))).toBe("−10");
+    expect(visVaerdi(indeks, indeks.afledtById.get("bydel:1"))).toBe("−10 point");
   });
 
   it("over a break in the series is no number", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatTid } from "../../../src/derive/tal/dato";
-import { forskelEnhed, formatEnhed, formatFortegn, formatTal, formatVaerdi } from "../../../src/derive/tal/format";
+import { formatEnhed, formatFortegn, formatTal, formatVaerdi, forskelEnhed } from "../../../src/derive/tal/format";
 import type { Indikator } from "../../../src/domain/indikator";
 import { ENHEDER } from "../../../src/domain/indikator";
 import { SPROG } from "../../../src/domain/sprog";

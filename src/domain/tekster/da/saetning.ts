@@ -34,6 +34,8 @@ export const saetning = {
   saetningMangler: (m: { omraade: string; navn: string; tid: string; grund: string }) => `${m.omraade} ${m.tid} – ${m.navn}: ${m.grund}.`,
   saetningIngen: (m: { navn: string; tid: string }) => `${m.navn} ${m.tid}: ingen tal at vise på denne inddeling.`,
   saetningHenter: "Henter tallene …",
+  saetningKomIkke: (navn: string) => `${navn}: tallene kunne ikke hentes.`,
+  ingenTal: "intet tal",
   point: "point",
   fravaer: {
     "ikke-maalt": "ikke målt",

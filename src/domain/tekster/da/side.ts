@@ -25,6 +25,7 @@ export const side = {
   },
   niveau: "Inddeling af byen",
   niveauNavn: { by: "Hele byen", bydel: "Bydel", lokaludvalg: "Lokaludvalg", kvarter: "Kvarter", boligomraade: "Boligområde" },
+  niveauEntal: { by: "by", bydel: "bydel", lokaludvalg: "lokaludvalg", kvarter: "kvarter", boligomraade: "boligområde" },
   niveauFlertal: { by: "byen", bydel: "bydele", lokaludvalg: "lokaludvalg", kvarter: "kvarterer", boligomraade: "boligområder" },
   niveauUdenTal: (niveau: string) => `Indikatoren har ingen tal for ${niveau}`,
   farve: "Kortet viser",

@@ -25,6 +25,8 @@ export const saetning: typeof dansk = {
   saetningMangler: (m) => `${m.omraade} ${m.tid} – ${m.navn}: ${m.grund}.`,
   saetningIngen: (m) => `${m.navn} ${m.tid}: no figures to show for this division of the city.`,
   saetningHenter: "Fetching the figures …",
+  saetningKomIkke: (navn) => `${navn}: the figures could not be fetched.`,
+  ingenTal: "no figure",
   point: "points",
   fravaer: {
     "ikke-maalt": "not measured",

@@ -32,6 +32,7 @@ export const side: typeof dansk = {
     kvarter: "Quarter",
     boligomraade: "Housing area",
   },
+  niveauEntal: { by: "city", bydel: "district", lokaludvalg: "local committee area", kvarter: "quarter", boligomraade: "housing area" },
   niveauFlertal: {
     by: "the city",
     bydel: "districts",

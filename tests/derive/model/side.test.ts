@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { lavBeskeder } from "../../../src/derive/model/beskeder";
+import { lavIndikatorliste } from "../../../src/derive/model/indikatorliste";
+import { fokusFor, lavSide } from "../../../src/derive/model/side";
+import { lavStyring } from "../../../src/derive/model/styring";
+import { tiderFor } from "../../../src/domain/katalog";
+import { KORTNIVEAUER } from "../../../src/domain/niveau";
+import { da } from "../../../src/domain/tekster/da";
+import {
+  FORSIDE,
+  type View,
+  withFra,
+  withInden,
+  withIndikator,
+  withOmraade,
+  withSammenlignet,
+  withSprog,
+  withTid,
+} from "../../../src/state/view";
+import { bydelslag } from "../../fixtures/kvadrater";
+import { overblikFor } from "../../fixtures/overblik";
+import { laesKatalog, laesLag } from "../../fixtures/rigtige";
+import { bygGrund, katalog } from "../../fixtures/trebydele";
+import { tid } from "../../fixtures/vilkaarlig";
+
+const styring = (view: View) => lavStyring(overblikFor(view));
+const BESK = withIndikator(FORSIDE, "besk");
+
+describe("the controls", () => {
+  it("offer the levels that have figures", () => {
+    expect(styring(FORSIDE).niveauer.map(({ niveau, harTal }) => [niveau, harTal])).toEqual([
+      ["bydel", true],
+      ["lokaludvalg", false],
+      ["kvarter", true],
+    ]);
+  });
+
+  it("offer every level while the table is on its way", () => {
+    expect(lavStyring(overblikFor(FORSIDE, bygGrund())).niveauer.every(({ harTal }) => harTal)).toBe(true);
+  });
+
+  it("offer a development from the first date, ending after it began", () => {
+    expect(styring(BESK).udvikling).toEqual({ fra: "2008", til: undefined });
+    expect(styring(withTid(BESK, tid("2010"))).udvikling).toEqual({ fra: "2008", til: "2010" });
+    expect(styring(withTid(BESK, tid("2008"))).udvikling).toEqual({ fra: "2008", til: undefined });
+    expect(styring(withIndikator(FORSIDE, "tillid")).udvikling).toBeUndefined();
+  });
+
+  it("offer the way back from a bydel by its name", () => {
+    expect([styring(FORSIDE).inden, styring(withInden(FORSIDE, 2)).inden]).toEqual([undefined, "Midtby"]);
+  });
+});
+
+describe("the list of indicators", () => {
+  it("has a heading for each group that has any, the population first, and marks the shown one", () => {
+    const grupper = lavIndikatorliste(katalog, BESK);
+    expect(grupper.map(({ navn, indikatorer }) => [navn, indikatorer.length])).toEqual([
+      ["Befolkning", 3],
+      ["Beskæftigelse", 1],
+      ["Tryghed", 1],
+    ]);
+    expect(grupper.flatMap(({ indikatorer }) => indikatorer.filter(({ valgt }) => valgt).map(({ id }) => id))).toEqual(["besk"]);
+  });
+
+  it("is in the language of the page, and in Danish where a translation is missing", () => {
+    const engelsk = withSprog(FORSIDE, "en");
+    expect(lavIndikatorliste(katalog, engelsk)[0]?.indikatorer[0]?.navn).toBe("Growth since 1995");
+    expect(lavIndikatorliste(bygGrund({ indikatorTekster: "" }), engelsk)[0]?.indikatorer[0]?.navn).toBe("Vækst siden 1995");
+  });
+});
+
+describe("messages", () => {
+  const rettelse = { kind: "tid-uden-data", noegle: "tid", fundet: "1066", brugt: "1995" } as const;
+  const fund = { fil: "data/maal.csv", linje: 3, kolonne: "tid", fundet: "«x»", forventet: "et år" } as const;
+
+  it("are none where nothing is to be said", () => {
+    expect(lavBeskeder({ rettelser: [], fund: [{ ...fund, alvor: "advarsel" }], fejl: [], tekster: da })).toEqual([]);
+  });
+
+  it("say what was repaired and what could not be loaded, under headings of their own", () => {
+    const beskeder = lavBeskeder({
+      rettelser: [rettelse],
+      fund: [{ ...fund, alvor: "fejl" }],
+      fejl: ["geodata/bydele.geojson: ingen forbindelse"],
+      tekster: da,
+    });
+    expect(beskeder.map(({ titel }) => titel)).toEqual([da.rettelser, da.fejlOverskrift]);
+    expect(beskeder[0]?.linjer).toEqual(["Der er ingen tal for 1066; viser nærmeste: 1995."]);
+    expect(beskeder[1]?.linjer).toEqual([
+      "geodata/bydele.geojson: ingen forbindelse",
+      "data/maal.csv linje 3, kolonne tid: fundet «x», forventet et år",
+    ]);
+  });
+
+  it("are cut where they are many, with how many more", () => {
+    const [besked] = lavBeskeder({ rettelser: [], fund: [], fejl: Array.from({ length: 20 }, (_, i) => `${i}`), tekster: da });
+    expect(besked?.linjer).toEqual(["0", "1", "2", "3", "4", "5", "… og 14 til"]);
+  });
+});
+
+describe("the whole page", () => {
+  it("is none where the catalogue has no indicator", () => {
+    expect(lavSide(bygGrund({ indikatorer: "" }), FORSIDE, undefined)).toBeUndefined();
+  });
+
+  it("has the city in the panel until areas are chosen, and a chart when there are two", () => {
+    expect(lavSide(katalog, FORSIDE, undefined)?.panel.map(({ id }) => id)).toEqual(["by:101"]);
+    const to = withSammenlignet(withOmraade(FORSIDE, "bydel:3"), "bydel:1");
+    const side = lavSide(katalog, to, undefined);
+    expect(side?.panel.map(({ id }) => id)).toEqual(["bydel:3", "bydel:1"]);
+    expect(side?.diagram?.linjer).toHaveLength(2);
+    expect(side?.muligheder.map(({ id }) => id)).toEqual(["bydel:2"]);
+  });
+
+  it("is the same object of facts whenever it is made", () => {
+    for (const view of [FORSIDE, BESK, withFra(BESK, tid("2008"))])
+      expect(lavSide(katalog, view, "bydel:1")).toEqual(lavSide(katalog, view, "bydel:1"));
+  });
+
+  it("can be made of every indicator, level, first and last date and language of the real city", () => {
+    const by = laesKatalog();
+    for (const { id } of by.indikatorer)
+      for (const niveau of KORTNIVEAUER)
+        for (const sprog of ["da", "en"] as const) {
+          const tider = tiderFor(by, id, niveau);
+          for (const t of [tider[0], tider.at(-1)]) {
+            const side = lavSide(by, { ...FORSIDE, indikator: id, niveau, sprog, tid: t }, undefined);
+            if (side === undefined) expect.fail(`${id} ${niveau}`);
+            const laengst = Math.max(...side.scene.omraader.map(({ vaerdi }) => vaerdi.length));
+            expect(laengst, `${id} ${niveau}: room for the longest number`).toBeLessThanOrEqual(side.vaerditegn);
+            expect(JSON.stringify(side), `${id} ${niveau}`).not.toMatch(/NaN|Infinity|undefined/);
+          }
+        }
+  });
+});
+
+describe("the outlines of a bydel", () => {
+  it("are its kvarterer, or none for the whole city", () => {
+    const by = laesKatalog();
+    const lag = laesLag("kvarter");
+    expect(fokusFor(by, lag, { ...FORSIDE, niveau: "kvarter" })).toEqual([]);
+    const fokus = fokusFor(by, lag, withInden(FORSIDE, 3));
+    expect(fokus.length).toBeGreaterThan(1);
+    expect(new Set(fokus.map(({ id }) => by.omraadeById.get(id)?.bydel))).toEqual(new Set([3]));
+    expect(fokusFor(katalog, bydelslag, withInden(FORSIDE, 99))).toEqual([]);
+  });
+});

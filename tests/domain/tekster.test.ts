@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { da } from "../../src/domain/tekster/da";
+import { en } from "../../src/domain/tekster/en";
+
+/** What a message needs to know, as something that is seen in the text. */
+const INDSAT = new Proxy({}, { get: (_, navn) => `‹${String(navn)}›` });
+
+type Fundet = { readonly sti: string; readonly tekst: string };
+
+/** Every text of a catalogue, the functions filled in: once with texts, once with empty ones, which some of them leave out. */
+const tekster = (gren: unknown, sti = ""): readonly Fundet[] => {
+  if (typeof gren === "string") return [{ sti, tekst: gren }];
+  if (typeof gren === "function")
+    return [INDSAT, new Proxy({}, { get: () => "" })].map((m) => ({
+      sti,
+      tekst: String(gren.toString().startsWith("(m)") ? gren(m) : gren("‹m›")),
+    }));
+  if (typeof gren === "object" && gren !== null)
+    return Object.entries(gren).flatMap(([noegle, under]) => tekster(under, sti === "" ? noegle : `${sti}.${noegle}`));
+  throw new Error(`expected a text, a function or a group at ${sti}, got ${typeof gren}`);
+};
+
+/** The app, and the build that draws the first page with it. */
+const kilder = ["src", "scripts"]
+  .flatMap((mappe) => readdirSync(mappe, { recursive: true, encoding: "utf8" }).map((fil) => `${mappe}/${fil}`))
+  .filter((fil) => fil.endsWith(".ts") && !fil.startsWith("src/domain/tekster"))
+  .map((fil) => readFileSync(fil, "utf8"))
+  .join("\n");
+
+/** Proper names keep their letters in English. */
+const EGENNAVNE =
+  /\b(København|Københavns Kommune|Frederiksberg|Øresund|Statusrapport 2009: Integration – et fælles ansvar|et fælles ansvar|Ørestad)\b/g;
+
+describe("the messages", () => {
+  it("have the same keys in both languages, in every group", () => {
+    expect(
+      tekster(en)
+        .map(({ sti }) => sti)
+        .sort(),
+    ).toEqual(
+      tekster(da)
+        .map(({ sti }) => sti)
+        .sort(),
+    );
+  });
+
+  it.each([
+    ["da", da],
+    ["en", en],
+  ] as const)("are never empty, nor padded, nor with holes (%s)", (_, katalog) => {
+    for (const { sti, tekst } of tekster(katalog)) {
+      expect(tekst.trim(), sti).not.toBe("");
+      expect(tekst, sti).not.toMatch(/undefined|\[object|function|=>/);
+      if (tekst.includes("‹")) expect(tekst, sti).not.toMatch(/^ | {2}| $/);
+      expect(tekst, sti).toBe(tekst.normalize("NFC"));
+    }
+  });
+
+  it("say the same things: an English message uses what the Danish one is given", () => {
+    const indsatte = (katalog: unknown) =>
+      new Map(tekster(katalog).map(({ sti, tekst }) => [sti, [...new Set(tekst.match(/‹\w+›/g) ?? [])].sort()]));
+    const [dansk, engelsk] = [indsatte(da), indsatte(en)];
+    for (const [sti, navne] of dansk) expect(engelsk.get(sti), sti).toEqual(navne);
+  });
+
+  it.each(Object.keys(da))("%s is used by the page", (noegle) => {
+    expect(new RegExp(`\\.${noegle}\\b|[{,]\\s*${noegle}\\s*[,}]`).test(kilder), noegle).toBe(true);
+  });
+});
+
+describe("the English messages", () => {
+  it("are English: no Danish letters, but in names", () => {
+    for (const { sti, tekst } of tekster(en)) expect(tekst.replaceAll(EGENNAVNE, ""), sti).not.toMatch(/[æøåÆØÅ]/);
+  });
+
+  it("are translated: hardly any is the Danish one", () => {
+    const dansk = new Map(tekster(da).map(({ sti, tekst }) => [sti, tekst]));
+    const ens = tekster(en).filter(({ sti, tekst }) => dansk.get(sti) === tekst && /\p{L}{4}/u.test(tekst.replaceAll(/‹\w+›/g, "")));
+    expect(ens.map(({ sti }) => sti).length / dansk.size, ens.map(({ sti }) => sti).join(" ")).toBeLessThan(0.1);
+  });
+});
+
+describe("the words", () => {
+  it("are those of today: none of the two old ones", () => {
+    for (const { sti, tekst } of [...tekster(da), ...tekster(en)])
+      expect(tekst, sti).not.toMatch(/ghetto|parallelsamfund|parallel societ/i);
+  });
+
+  it("never say procent of a difference between shares", () => {
+    expect(JSON.stringify(tekster(da))).not.toMatch(/procent(?!point)/);
+  });
+});
