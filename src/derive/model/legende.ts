@@ -59,7 +59,7 @@ const enhedsnavn = (overblik: Overblik): string => {
 /** The city's numeric goals for the shown indicator; a goal is a value, and stands on no scale of change. */
 const maalFor = (overblik: Overblik): readonly Omit<Legendelinje, "raekke">[] => {
   const { katalog, view, tekster, indikator } = overblik;
-  if (view.fra !== undefined) return [];
+  if (view.fra !== undefined || overblik.tid === undefined) return [];
   return katalog.maal.flatMap(({ indikator: id, omraade, tid, vaerdi }) => {
     if (id !== view.indikator || omraade !== BY || vaerdi === undefined) return [];
     const tekst = tekster.maalFlag({ tid: formatTid(tid, view.sprog), vaerdi: formatTal(vaerdi, indikator.decimaler, view.sprog) });

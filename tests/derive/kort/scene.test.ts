@@ -66,8 +66,8 @@ describe("absence", () => {
     expect(omraade(scene(BESK), "bydel:3")).toMatchObject({ vaerdi: "", tale: "Østerby: ikke relevant her" });
   });
 
-  it("is everywhere while the table is on its way", () => {
-    expect(fyld(scene(FORSIDE, bygGrund()))).toEqual(["ikke-maalt", "ikke-maalt", "ikke-maalt"]);
+  it("is nowhere while the table is on its way: what is not there yet is not unmeasured", () => {
+    expect(fyld(scene(FORSIDE, bygGrund()))).toEqual(["udenfor", "udenfor", "udenfor"]);
   });
 
   it("has no place among the others", () => {

@@ -106,16 +106,18 @@ describe("the ticks", () => {
 });
 
 describe("the lines", () => {
-  it("mark the city, the selected areas and the one pointed at, each once, with its number", () => {
+  it("mark the city, its goal, the selected areas and the one pointed at, each once, with its number", () => {
     const view = withSammenlignet(withOmraade(BESK, "bydel:2"), "bydel:1");
     const { linjer } = lavLegende(overblikFor(withTid(view, tid("2009-02"))), "bydel:1");
     expect(linjer.map(({ kind, tekst, valgt }) => [kind, tekst, valgt])).toEqual([
       ["by", "København 62,3", undefined],
+      ["maal", "Mål 2020: 64,8", undefined],
       ["valgt", "Midtby 65,1", 0],
       ["valgt", "Nørreby 59,5", 1],
     ]);
     expect(lavLegende(overblikFor(withTid(BESK, tid("2010"))), "bydel:3").linjer.map(({ tekst }) => tekst)).toEqual([
       "København 63,0",
+      "Mål 2020: 64,8",
       "Østerby 70,0",
     ]);
   });

@@ -115,7 +115,7 @@ describe("what is printed", () => {
   it("is a word of why for an absence, and no number", () => {
     const o = overblik(view("besk"));
     expect(visVaerdi(o, o.afledtById.get("bydel:3"))).toBe("ikke relevant her");
-    expect(visVaerdi(o, undefined)).toBe("ikke målt");
+    expect(visVaerdi(o, undefined)).toBe("intet tal");
     expect(kortTekst(o, o.afledtById.get("bydel:3"))).toBe("");
   });
 
