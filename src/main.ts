@@ -85,7 +85,7 @@ export const start = (): void => {
     del: () => aabnDel(`${location.origin}${location.pathname}?${viewToQuery(vist)}${hashFor(kort.valgtUdsnit())}`, teksterFor(vist)),
     zoomTil: kort.zoomTil,
     lukBesked: () => {
-      lukkede = new Set([...lukkede, ...viste.flatMap(({ linjer }) => linjer)]);
+      lukkede = new Set([...lukkede, ...viste.flatMap(({ alle }) => alle)]);
       planlaeg();
     },
     find: (tekst) => {

@@ -3,7 +3,8 @@ import { type Fund, fundToTekst, isFejl } from "../../domain/fund";
 import type { Tekster } from "../../domain/tekster/da";
 import type { Rettelse } from "../../state/rettelse";
 
-export type Besked = { readonly titel: string; readonly linjer: readonly string[] };
+/** `linjer` are shown; `alle` is what is meant by them, and closed with them. */
+export type Besked = { readonly titel: string; readonly linjer: readonly string[]; readonly alle: readonly string[] };
 
 const FLEST_LINJER = 6;
 
@@ -26,6 +27,7 @@ export const lavBeskeder = (m: {
     .filter((besked) => besked.linjer.length > 0)
     .map(({ titel, linjer }) => ({
       titel,
+      alle: linjer,
       linjer:
         linjer.length > FLEST_LINJER ? [...linjer.slice(0, FLEST_LINJER), tekster.ogFlere(String(linjer.length - FLEST_LINJER))] : linjer,
     }));

@@ -24,7 +24,7 @@ export const drawHoved = (element: HTMLElement, { tekster, view, href, del }: Ho
       </nav>
       <div id="soeg"></div>
       <div class="handlinger">
-        <button type="button" class="knap" @click=${del}>${tegnIkon("del")}<span>${tekster.del}</span></button>
+        <button type="button" class="knap" aria-label=${tekster.del} @click=${del}>${tegnIkon("del")}<span>${tekster.del}</span></button>
         <a class="knap" href=${href(andet)} hreflang=${andet.sprog} lang=${andet.sprog} title=${tekster.skiftSprogTale} @click=${gaa(andet)}><span class="langt">${tekster.skiftSprog}</span><span class="kort-tekst">${tekster.skiftSprogKort}</span></a>
       </div>`,
     element,

@@ -62,6 +62,8 @@ const opret = ({ holder, lag, kontekst, udsnit, tekster }: MaplibreOensker): Kor
     pitchWithRotate: false,
     // Arrow keys walk from area to area; zooming by keys is the SVG layer's, which has the focus.
     keyboard: false,
+    // Shift and a click compare.
+    boxZoom: false,
     cooperativeGestures: true,
     fadeDuration: 0,
     locale: {
