@@ -132,7 +132,9 @@ describe("the page", () => {
   });
 
   it("says its messages, and that they are messages", () => {
-    side.tegn(FORSIDE, { beskeder: [{ titel: "Visningen blev tilpasset", linjer: ["«x» findes ikke <b>her</b>."] }] });
+    side.tegn(FORSIDE, {
+      beskeder: [{ titel: "Visningen blev tilpasset", linjer: ["«x» findes ikke <b>her</b>."], alle: ["«x» findes ikke <b>her</b>."] }],
+    });
     expect(side.pladser.besked.textContent).toContain("«x» findes ikke <b>her</b>.");
     expect(side.pladser.besked.getAttribute("role")).toBe("status");
     side.tegn(FORSIDE);
