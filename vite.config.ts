@@ -28,6 +28,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { assetFileNames: "assets/[name]-[hash][extname]" } },
+    rolldownOptions: { checks: { pluginTimings: false }, output: { assetFileNames: "assets/[name]-[hash][extname]" } },
   },
 });
