@@ -6,6 +6,8 @@ export type Problemer = () => readonly string[];
 
 /** Without its address, and said again by the request itself. */
 const DOBBELT = /^Failed to load resource:/;
+/** The software driver about itself, whenever a WebGL canvas is read back into the page's picture: none of the page's doing. */
+const DRIVER = /GL Driver Message .*GPU stall due to ReadPixels/;
 
 /** Call before the first page opens. `oprindelse` is the origin that the page may ask. */
 export const lytEfterProblemer = async (kontekst: BrowserContext, oprindelse: string): Promise<Problemer> => {
@@ -20,7 +22,7 @@ export const lytEfterProblemer = async (kontekst: BrowserContext, oprindelse: st
   });
   kontekst.on("console", (besked) => {
     const tekst = besked.text();
-    if (!["error", "warning"].includes(besked.type()) || DOBBELT.test(tekst)) return;
+    if (!["error", "warning"].includes(besked.type()) || DOBBELT.test(tekst) || DRIVER.test(tekst)) return;
     fund.push(`console ${besked.type()}: ${tekst} (${besked.location().url})`);
   });
   kontekst.on("weberror", (fejl) => void fund.push(`uncaught: ${fejl.error().message}`));

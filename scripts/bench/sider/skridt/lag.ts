@@ -1,6 +1,7 @@
 /** The areas that a step is measured on: the city's own levels, or a grid of as many hexagons as asked for. */
-import kvarterer from "../../../../geodata/kvarterer.geojson?url";
+
 import bydele from "../../../../geodata/bydele.geojson?url";
+import kvarterer from "../../../../geodata/kvarterer.geojson?url";
 import roder from "../../../../geodata/roder.geojson?url";
 import { BREDDE, HOEJDE, tilbagePunkt } from "../../../../src/derive/kort/projektion";
 import type { Form, Kortlag, Punkt } from "../../../../src/domain/geometri";
