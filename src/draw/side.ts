@@ -87,7 +87,11 @@ export const drawSide = (
   dokument.documentElement.lang = view.sprog;
   const titel = view.visning === "om" ? tekster.omOverskrift : side.tabel.overskrift;
   if (dokument.title !== `${titel} – ${tekster.produkt}`) dokument.title = `${titel} – ${tekster.produkt}`;
-  pladser.side.dataset.visning = view.visning;
+  if (alt.dataset.visning !== view.visning) {
+    // Another view begins at its top; at build there is no window to scroll.
+    dokument.defaultView?.scrollTo?.({ top: 0, behavior: "instant" });
+    alt.dataset.visning = view.visning;
+  }
   pladser.side.toggleAttribute("data-sammenligner", view.valgte.length > 1);
 
   const indikatorvalg = { grupper: side.grupper, tekster, view, href };

@@ -26,8 +26,6 @@ export type Legende = {
   readonly graenser: readonly { readonly x: number; readonly tekst: string }[];
   readonly maerker: readonly { readonly id: OmraadeId; readonly x: number }[];
   readonly linjer: readonly Legendelinje[];
-  /** Rows of labels above the blocks. */
-  readonly raekker: number;
   readonly mangler: readonly { readonly grund: Mangelgrund; readonly antal: number; readonly tekst: string }[];
   readonly antalTekst: string;
 };
@@ -42,9 +40,6 @@ export const pladsPaaSkala = (overblik: Overblik, vaerdi: number): number => {
   const andel = til > fra ? (vaerdi - fra) / (til - fra) : 0.5;
   return ((klasse + Math.min(1, Math.max(0, andel))) / antal) * 100;
 };
-
-/** Rows that are always kept free, so that choosing one area moves nothing. */
-const FASTE_RAEKKER = 2;
 
 /** The unit as the legend's heading: "pct.", "indeks, 1995 = 100", "beboere". */
 const enhedsnavn = (overblik: Overblik): string => {
@@ -99,7 +94,6 @@ export const lavLegende = (overblik: Overblik, aktiv: OmraadeId | undefined): Le
           },
         ]
       : []),
-    ...maalFor(overblik),
     ...fremhaevede.flatMap((id) => {
       const afledt = overblik.afledtById.get(id);
       const navn = overblik.katalog.omraadeById.get(id)?.navn;
@@ -114,6 +108,7 @@ export const lavLegende = (overblik: Overblik, aktiv: OmraadeId | undefined): Le
         },
       ];
     }),
+    ...maalFor(overblik),
   ]);
   const grunde = omraader.flatMap((omraade) => {
     const afledt = overblik.afledtById.get(omraade.id);
@@ -136,7 +131,6 @@ export const lavLegende = (overblik: Overblik, aktiv: OmraadeId | undefined): Le
     graenser: deling.graenser.map((graense, i) => ({ x: ((i + 1) / antalKlasser) * 100, tekst: tal(graense) })),
     maerker: vaerdier.map(({ id, vaerdi }) => ({ id, x: pladsPaaSkala(overblik, vaerdi) })),
     linjer,
-    raekker: Math.max(FASTE_RAEKKER, ...linjer.map((linje) => linje.raekke + 1)),
     mangler: [...new Set(grunde)].map((grund) => ({
       grund,
       antal: grunde.filter((anden) => anden === grund).length,

@@ -24,20 +24,24 @@ const spaendFor = (x: number, tekst: string): readonly [number, number] => {
   return [fra, fra + bredde];
 };
 
-/** Each line in the lowest row where its label is free, in the order given. */
+/** Rows of labels over the legend, always kept free: choosing areas moves nothing. */
+export const RAEKKER = 2;
+
+const erLedig = (lagt: readonly Legendelinje[], linje: Omit<Legendelinje, "raekke">, raekke: number): boolean => {
+  const [fra, til] = spaendFor(linje.x, linje.tekst);
+  return !lagt.some((anden) => {
+    const [andenFra, andenTil] = spaendFor(anden.x, anden.tekst);
+    return anden.raekke === raekke && fra < andenTil && andenFra < til;
+  });
+};
+
+/** Each line in the lowest row where its label is free, in the order given; with no row free it keeps its mark and loses its words. */
 export const stableLinjer = (linjer: readonly Omit<Legendelinje, "raekke">[]): readonly Legendelinje[] => {
   const lagt: Legendelinje[] = [];
-  const rammer = (raekke: number, linje: Omit<Legendelinje, "raekke">): boolean => {
-    const [fra, til] = spaendFor(linje.x, linje.tekst);
-    return lagt.some((anden) => {
-      const [andenFra, andenTil] = spaendFor(anden.x, anden.tekst);
-      return anden.raekke === raekke && fra < andenTil && andenFra < til;
-    });
-  };
   for (const linje of linjer) {
-    let raekke = 0;
-    while (rammer(raekke, linje)) raekke++;
-    lagt.push({ ...linje, raekke });
+    const stum = { ...linje, tekst: "" };
+    const muligheder = [linje, stum].flatMap((form) => Array.from({ length: RAEKKER }, (_, raekke) => ({ ...form, raekke })));
+    lagt.push(muligheder.find((mulighed) => erLedig(lagt, mulighed, mulighed.raekke)) ?? { ...stum, raekke: RAEKKER - 1 });
   }
   return lagt;
 };

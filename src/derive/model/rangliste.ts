@@ -23,8 +23,9 @@ export type Rangliste = {
 
 export const lavRangliste = (overblik: Overblik): Rangliste => {
   const { omraader, afledtById, tekster, view } = overblik;
-  const vaerdier = [...afledtById.values(), overblik.by].flatMap((afledt, i) =>
-    afledt?.kind === "vaerdi" && (i < afledtById.size || kanMaalesModByen(overblik)) ? [afledt.vaerdi] : [],
+  const by = kanMaalesModByen(overblik) ? overblik.by : undefined;
+  const vaerdier = [...omraader.map((omraade) => afledtById.get(omraade.id)), by].flatMap((afledt) =>
+    afledt?.kind === "vaerdi" ? [afledt.vaerdi] : [],
   );
   const lav = Math.min(0, ...vaerdier);
   const hoej = Math.max(0, ...vaerdier);

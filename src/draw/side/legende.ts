@@ -1,7 +1,7 @@
 /** The legend: class blocks that are also filters, ticks for the areas, labelled lines, and a word for each kind of absence. */
 import { html, nothing, render, svg } from "lit-html";
 import type { Legende } from "../../derive/model/legende";
-import { ankerFor, type Legendelinje } from "../../derive/model/legendelinjer";
+import { ankerFor, type Legendelinje, RAEKKER } from "../../derive/model/legendelinjer";
 import type { Styring } from "../../derive/model/styring";
 import type { OmraadeId } from "../../domain/omraade";
 import type { Tekster } from "../../domain/tekster/da";
@@ -40,7 +40,7 @@ const naermest = (legende: Legende, andel: number): OmraadeId | undefined =>
 
 export const drawLegende = (element: HTMLElement, { legende, styring, tekster, view, aktiv, peg }: Legendevalg, change: Change): void => {
   element.setAttribute("aria-label", tekster.legende);
-  const blokTop = legende.raekker * RAEKKE + 8;
+  const blokTop = RAEKKER * RAEKKE + 8;
   const fej = (haendelse: PointerEvent): void => {
     const kasse = (haendelse.currentTarget as Element).getBoundingClientRect();
     if (haendelse.pointerType === "mouse") peg(naermest(legende, ((haendelse.clientX - kasse.left) / kasse.width) * 100));
