@@ -25,7 +25,7 @@ const spaendFor = (x: number, tekst: string): readonly [number, number] => {
 };
 
 /** Rows of labels over the legend, always kept free: choosing areas moves nothing. */
-export const RAEKKER = 2;
+export const RAEKKER = 3;
 
 const erLedig = (lagt: readonly Legendelinje[], linje: Omit<Legendelinje, "raekke">, raekke: number): boolean => {
   const [fra, til] = spaendFor(linje.x, linje.tekst);
