@@ -22,7 +22,7 @@ export type Legendevalg = {
 };
 
 /** Pixels down the drawing: rows of labels, the blocks, the numbers below. */
-const RAEKKE = 14;
+const RAEKKE = 13;
 const BLOK_HOEJDE = 16;
 const UNDER_BLOK = 34;
 
