@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import type { Side, Sidevalg } from "./browser";
 
 /** For `expect.poll`: as long as a busy machine may need. */
-export const VENT = { timeout: 8_000 };
+export const VENT = { timeout: 25_000 };
 export const DESKTOP = { width: 1280, height: 800 };
 export const TELEFON = { width: 390, height: 844 };
 
