@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { billede } from "./billede";
 import { type Sidevalg, startet } from "./browser";
@@ -111,33 +111,31 @@ test.each(BREDDER)(
     });
     expect(maal.rul).toBeLessThanOrEqual(0);
     expect(maal.overlap).toEqual([]);
-    expect(maal.antal).toBeGreaterThanOrEqual(8);
+    expect(maal.antal).toBeGreaterThanOrEqual(viewport.width >= 1080 ? 10 : 8);
     expect(maal.kortTop).toBeLessThan(viewport.height / 2);
     expect(maal.kortAreal).toBeGreaterThan(100_000);
   },
 );
 
+/** Collects every layout shift of at least `mindst` that no input explains, as `globalThis.skred`. */
+const lytEfterSkred: NonNullable<Sidevalg["foer"]> = (page) =>
+  page.addInitScript((mindst) => {
+    const samlet = globalThis as unknown as { skred: string[] };
+    samlet.skred = [];
+    type Skred = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Element | null }[] };
+    new PerformanceObserver((liste) => {
+      for (const en of liste.getEntries() as Skred[])
+        if (!en.hadRecentInput && en.value >= mindst)
+          samlet.skred.push(`${en.value.toFixed(4)} ${en.sources.map(({ node }) => node?.id || node?.className || node?.nodeName).join()}`);
+    }).observe({ type: "layout-shift", buffered: true });
+  }, MINDSTE_SKRED);
+const skred = (page: Page) => page.evaluate(() => (globalThis as unknown as { skred: string[] }).skred);
+
 test.each([
   { navn: "desktop", viewport: DESKTOP },
   { navn: "phone", viewport: TELEFON },
 ])("nothing moves once it is painted: no layout shift on a $navn, also while reading on", async ({ viewport }) => {
-  const foer: Sidevalg["foer"] = (page) =>
-    page.addInitScript((mindst) => {
-      const samlet = globalThis as unknown as { skred: string[] };
-      samlet.skred = [];
-      new PerformanceObserver((liste) => {
-        for (const en of liste.getEntries() as (PerformanceEntry & {
-          value: number;
-          hadRecentInput: boolean;
-          sources: { node: Element | null }[];
-        })[])
-          if (!en.hadRecentInput && en.value >= mindst)
-            samlet.skred.push(
-              `${en.value.toFixed(4)} ${en.sources.map((kilde) => kilde.node?.id || kilde.node?.className || kilde.node?.nodeName).join()}`,
-            );
-      }).observe({ type: "layout-shift", buffered: true });
-    }, MINDSTE_SKRED);
-  const { page } = await openPage({ viewport, foer, webgl: false });
+  const { page } = await openPage({ viewport, foer: lytEfterSkred, webgl: false });
   await klar(page);
   await page.waitForLoadState("networkidle");
   // Hovering and playing are no "recent input" to the browser: what they move counts.
@@ -149,42 +147,18 @@ test.each([
       .filter({ hasText: /^(Valby|Amager Vest|Vanløse) voksede/ })
       .waitFor();
   }
-  expect(await page.evaluate(() => (globalThis as unknown as { skred: string[] }).skred)).toEqual([]);
+  expect(await skred(page)).toEqual([]);
 });
 
-test.each(["/?omraade=bydel:3", "/?niveau=kvarter&inden=3"])(
-  "on paper: the sentence, the map, its legend and the table, none of the buttons (%s)",
+test.each(["/?omraade=bydel:3,bydel:9&tid=2010", "/?niveau=kvarter&indikator=bef-taethed", "/?visning=tabel", "/?visning=om"])(
+  "a link's own view takes the landing view's place without moving what the reader already sees: %s",
   async (path) => {
-    const { page } = await openPage({ path, viewport: { width: 794, height: 1123 }, webgl: false });
-    await klar(page);
-    await page.emulateMedia({ media: "print" });
-    for (const del of ["#saetning h1", "#kort svg.svgkort", "#legende .skala svg", "#tabel table", "#bund"])
-      expect([del, await page.locator(del).isVisible()]).toEqual([del, true]);
-    for (const del of [".kortknapper", "#soeg", ".handlinger", "#styring", ".spil"])
-      expect([del, await page.locator(del).first().isVisible()]).toEqual([del, false]);
-    await billede(page, `papir-${path.length}`);
-    await mkdir(new URL("billeder/", import.meta.url), { recursive: true });
-    const pdf = await page.pdf({
-      path: new URL(`billeder/papir-${path.length}.pdf`, import.meta.url).pathname,
-      preferCSSPageSize: true,
-      tagged: true,
-    });
-    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
-    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(6);
+    for (const viewport of [DESKTOP, TELEFON]) {
+      const { page } = await openPage({ path, viewport, foer: lytEfterSkred, webgl: false });
+      await page.locator("#besked[role=status]").waitFor({ state: "attached" });
+      await page.waitForLoadState("networkidle");
+      const sum = (await skred(page)).reduce((iAlt, en) => iAlt + Number.parseFloat(en), 0);
+      expect({ bredde: viewport.width, skred: sum < 0.1 ? [] : await skred(page) }).toEqual({ bredde: viewport.width, skred: [] });
+    }
   },
 );
-
-test("on paper the SVG map is printed, also while MapLibre is in charge", async () => {
-  const { page } = await openPage();
-  await klar(page);
-  await page.getByRole("button", { name: "Zoom ind" }).click();
-  await page.locator('#kort[data-motor="maplibre"]').waitFor();
-  await page.emulateMedia({ media: "print" });
-  const synlig = (del: string) =>
-    page
-      .locator(del)
-      .first()
-      .evaluate((en) => getComputedStyle(en).visibility);
-  expect(await synlig("#kort .omraader")).toBe("visible");
-  expect(await page.locator("#kort canvas").isVisible()).toBe(false);
-});

@@ -171,6 +171,16 @@ test("in forced colours the classes, the absence and the selected stay apart, an
     .first()
     .evaluate((en) => getComputedStyle(en).backgroundColor);
   expect(valgt).not.toBe(andre);
+  // What is chosen must not be written in the ground's own colour.
+  const usynlige = await page.locator('[aria-pressed="true"], [aria-current="page"], [aria-current="true"]').evaluateAll((alle) =>
+    alle.flatMap((en) => {
+      let bag: Element | null = en;
+      while (bag !== null && /, 0\)$|^transparent$/.test(getComputedStyle(bag).backgroundColor)) bag = bag.parentElement;
+      const ens = getComputedStyle(en).color === getComputedStyle(bag ?? document.body).backgroundColor;
+      return ens && en.checkVisibility() && en.textContent?.trim() ? [en.textContent.trim()] : [];
+    }),
+  );
+  expect(usynlige).toEqual([]);
   expect(await scan(page)).toEqual([]);
 });
 
