@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
-import { GRUNDE, lavStil } from "../../src/draw/kort/maplibre/stil";
+import { GRUNDE, kantFor, lagnavneFor, lavMoensterlag, lavStil } from "../../src/draw/kort/maplibre/stil";
 import { parseKontekst, parseKortlag } from "../../src/load/geometri";
 import { LAGFILER } from "../../src/load/hentGeometri";
 
@@ -29,8 +29,13 @@ describe.each(["bydel", "lokaludvalg", "kvarter"] as const)("MapLibre's style fo
     expect(new Set(kilde.data.features.map((feature) => feature.id)).size).toBe(lag.former.length);
   });
 
-  it("has one pattern layer for each kind of absence", () => {
-    const moenstre = stil.layers.filter((lagspec) => lagspec.type === "fill" && lagspec.paint?.["fill-pattern"] !== undefined);
-    expect(moenstre).toHaveLength(GRUNDE.length);
+  it("stays valid with a pattern layer for each kind of absence below the borders", () => {
+    const kant = stil.layers.at(-1);
+    expect(kant?.id).toBe(kantFor(niveau));
+    const moenstre = GRUNDE.map((grund) => lavMoensterlag(niveau, grund));
+    const alle = { ...stil, layers: [...stil.layers.slice(0, -1), ...moenstre, ...stil.layers.slice(-1)] };
+    expect(validateStyleMin(alle)).toEqual([]);
+    expect(alle.layers.map(({ id }) => id)).toEqual(expect.arrayContaining(lagnavneFor(niveau)));
+    expect(new Set(moenstre.map(({ paint }) => JSON.stringify(paint))).size).toBe(GRUNDE.length);
   });
 });

@@ -8,6 +8,7 @@ import { FLEST_VALGTE, type View, withInden, withoutValgte, withSammenlignet } f
 import type { Change } from "../change";
 import { tegnIkon, VALGT_FORM } from "../ikon";
 import { tegnDiagram } from "./diagram";
+import { tegnNote } from "./note";
 
 export type Panelvalg = {
   /** The selected areas; the city alone when none is. */
@@ -20,12 +21,11 @@ export type Panelvalg = {
 };
 
 const enkelt = (o: Panelomraade, { tekster, view, zoomTil }: Panelvalg, change: Change): TemplateResult =>
-  html`<p class="overlinje">${tekster.valgt[o.niveau]}</p>
+  html`<p class="overlinje">${tekster.valgt[o.niveau]}${tegnNote("panelnote", o.note, tekster)}</p>
     <h2>${o.navn}</h2>
     <p class=${o.mangler ? "stort mangler" : "stort"}>${o.vaerdi}</p>
     <p class="under">${[o.plads, o.by].filter((del) => del !== "").join(" · ")}</p>
     ${o.fakta === "" ? nothing : html`<p class="under">${o.fakta}</p>`}
-    ${o.note === "" ? nothing : html`<p class="note" lang="da">${o.note}</p>`}
     ${
       o.niveau === "by"
         ? html`<p class="under">${tekster.ingenValgt}.</p>`

@@ -33,11 +33,11 @@ export const drawRangliste = (element: HTMLElement, { rangliste, tekster, view, 
               @blur=${() => peg(undefined)}
             >
               <span class="navn">${rad.valgt === undefined ? nothing : html`<i aria-hidden="true">${VALGT_FORM[rad.valgt]}</i> `}${rad.navn.replaceAll("/", "/\u200b")}</span>
-              <svg class="soejle" height="10" aria-hidden="true">
-                ${rad.soejle === undefined ? nothing : svg`<rect class="bund" width="100%" height="10"></rect><rect class="fyld" x=${`${rad.soejle.x}%`} width=${`${rad.soejle.bredde}%`} height="10"></rect>`}
-                ${rangliste.by === undefined || rad.soejle === undefined ? nothing : svg`<line x1=${`${rangliste.by.x}%`} x2=${`${rangliste.by.x}%`} y1="0" y2="10"></line>`}
-              </svg>
               <span class=${rad.soejle === undefined ? "tal mangler" : "tal"}>${rad.tekst}<span class="kun-tale">${rad.enhed}</span></span>
+              <svg class="soejle" height="7" aria-hidden="true">
+                ${rad.soejle === undefined ? nothing : svg`<rect class="bund" width="100%" height="7"></rect><rect class="fyld" x=${`${rad.soejle.x}%`} width=${`${rad.soejle.bredde}%`} height="7"></rect>`}
+                ${rangliste.by === undefined || rad.soejle === undefined ? nothing : svg`<line x1=${`${rangliste.by.x}%`} x2=${`${rangliste.by.x}%`} y1="0" y2="7"></line>`}
+              </svg>
             </button>
           </li>`,
         )}

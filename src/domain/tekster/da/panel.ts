@@ -7,6 +7,7 @@ export const panel = {
     by: "Hele byen",
     boligomraade: "Valgt boligområde",
   },
+  bemaerkning: "Bemærkning",
   ingenValgt: "Vælg et område på kortet eller i listen",
   by: "København",
   panel: "Valgte områder",

@@ -9,6 +9,7 @@ export const panel: typeof dansk = {
     by: "Whole city",
     boligomraade: "Selected housing area",
   },
+  bemaerkning: "Remark",
   ingenValgt: "Choose an area on the map or in the list",
   by: "Copenhagen",
   panel: "Selected areas",

@@ -9,7 +9,7 @@ import type { OmraadeId } from "../../../domain/omraade";
 import type { Tekster } from "../../../domain/tekster/da";
 import { moensterId } from "../moenstre";
 import { lavMoensterbillede, TAETHED } from "./moensterbillede";
-import { GRUNDE, kildeFor, lagFor, lavKilde, lavLag, lavStil } from "./stil";
+import { GRUNDE, kantFor, kildeFor, lagFor, lagnavneFor, lavKilde, lavLag, lavMoensterlag, lavStil, moensterlagFor } from "./stil";
 import { createTilstand } from "./tilstand";
 
 setWorkerUrl(arbejder);
@@ -108,6 +108,17 @@ export const createMaplibreKort = (oensker: MaplibreOensker): Promise<MaplibreKo
       if (id !== undefined) oensker.vaelg(id, h.originalEvent.shiftKey || h.originalEvent.ctrlKey || h.originalEvent.metaKey);
     });
   };
+  const vis = (synlighed: "visible" | "none"): void => {
+    for (const navn of lagnavneFor(lag.niveau))
+      if (kort.getLayer(navn) !== undefined) kort.setLayoutProperty(navn, "visibility", synlighed);
+  };
+  const tegn = (scene: Scene): void => {
+    const grunde = new Set(scene.omraader.flatMap(({ fyld }) => (fyld.kind === "mangel" ? [fyld.grund] : [])));
+    for (const grund of grunde)
+      if (kort.getLayer(moensterlagFor(lag.niveau, grund)) === undefined)
+        kort.addLayer(lavMoensterlag(lag.niveau, grund), kantFor(lag.niveau));
+    tilstand.draw(scene);
+  };
   const roligt = (): Promise<void> =>
     new Promise((resolve) => {
       kort.once("idle", () => resolve());
@@ -125,11 +136,11 @@ export const createMaplibreKort = (oensker: MaplibreOensker): Promise<MaplibreKo
   });
 
   const faerdigt: MaplibreKort = {
-    drawScene: (scene) => tilstand.draw(scene),
+    drawScene: tegn,
     setUdsnit: (udsnit) => void kort.jumpTo(kameraFor(udsnit)),
     roligt,
     setLag: async (nyt, scene) => {
-      for (const { id } of lavLag(lag.niveau)) kort.setLayoutProperty(id, "visibility", "none");
+      vis("none");
       lag = nyt;
       if (kort.getSource(kildeFor(lag.niveau)) === undefined) {
         kort.addSource(kildeFor(lag.niveau), lavKilde(lag));
@@ -137,10 +148,10 @@ export const createMaplibreKort = (oensker: MaplibreOensker): Promise<MaplibreKo
         lyt();
       } else {
         kort.removeFeatureState({ source: kildeFor(lag.niveau) });
-        for (const { id } of lavLag(lag.niveau)) kort.setLayoutProperty(id, "visibility", "visible");
+        vis("visible");
       }
       tilstand.nulstil();
-      tilstand.draw(scene);
+      tegn(scene);
       await roligt();
     },
   };
@@ -148,7 +159,7 @@ export const createMaplibreKort = (oensker: MaplibreOensker): Promise<MaplibreKo
     kort.once("style.load", () => {
       tilfoejMoenstre(kort);
       lyt();
-      tilstand.draw(oensker.scene);
+      tegn(oensker.scene);
       void roligt().then(() => resolve(faerdigt));
     });
   });

@@ -13,6 +13,14 @@ const DAEMPET = 0.16;
 export const GRUNDE = Object.keys(MOENSTERSTIER) as Mangelgrund[];
 export const kildeFor = (niveau: Kortniveau): string => `omraader-${niveau}`;
 export const lagFor = (niveau: Kortniveau): string => `flade-${niveau}`;
+export const moensterlagFor = (niveau: Kortniveau, grund: Mangelgrund): string => `${lagFor(niveau)}-${grund}`;
+export const kantFor = (niveau: Kortniveau): string => `kant-${niveau}`;
+/** Every layer that a level may have. */
+export const lagnavneFor = (niveau: Kortniveau): string[] => [
+  lagFor(niveau),
+  ...GRUNDE.map((grund) => moensterlagFor(niveau, grund)),
+  kantFor(niveau),
+];
 
 const straks = { duration: 0, delay: 0 };
 
@@ -41,7 +49,19 @@ const daempet = (fuld: number): ["case", ["boolean", ["feature-state", string], 
   fuld,
 ];
 
-/** Fill, one pattern layer for each kind of absence (a pattern cannot follow feature-state, its opacity can), and borders. */
+/** One kind of absence: a pattern cannot follow feature-state, its opacity can. */
+export const lavMoensterlag = (niveau: Kortniveau, grund: Mangelgrund): LayerSpecification => ({
+  id: moensterlagFor(niveau, grund),
+  type: "fill",
+  source: kildeFor(niveau),
+  paint: {
+    "fill-pattern": moensterId(grund),
+    "fill-opacity": ["case", ["==", ["feature-state", "grund"], grund], daempet(1), 0],
+    "fill-opacity-transition": straks,
+  },
+});
+
+/** Fill and borders. Pattern layers come between them when there is something to draw in them: each costs at every step in time. */
 export const lavLag = (niveau: Kortniveau): LayerSpecification[] => [
   {
     id: lagFor(niveau),
@@ -54,20 +74,8 @@ export const lavLag = (niveau: Kortniveau): LayerSpecification[] => [
       "fill-opacity-transition": straks,
     },
   },
-  ...GRUNDE.map(
-    (grund): LayerSpecification => ({
-      id: `${lagFor(niveau)}-${grund}`,
-      type: "fill",
-      source: kildeFor(niveau),
-      paint: {
-        "fill-pattern": moensterId(grund),
-        "fill-opacity": ["case", ["==", ["feature-state", "grund"], grund], daempet(1), 0],
-        "fill-opacity-transition": straks,
-      },
-    }),
-  ),
   {
-    id: `kant-${niveau}`,
+    id: kantFor(niveau),
     type: "line",
     source: kildeFor(niveau),
     layout: { "line-join": "round" },
