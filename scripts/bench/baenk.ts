@@ -13,6 +13,8 @@ export type Sidevalg = {
   readonly deviceScaleFactor?: number;
   /** How many times slower the page's own thread runs. Default 1. */
   readonly drosling?: number;
+  /** A network between page and server. Default: none, the machine itself. */
+  readonly net?: { readonly forsinkelseMs: number; readonly bytesPrSekund: number };
 };
 
 export type Koldside = { readonly kontekst: BrowserContext; readonly page: Page; readonly cdp: CDPSession };
@@ -46,6 +48,11 @@ const medSide =
       const page = await kontekst.newPage();
       const cdp = await kontekst.newCDPSession(page);
       if (valg.drosling !== undefined) await cdp.send("Emulation.setCPUThrottlingRate", { rate: valg.drosling });
+      if (valg.net !== undefined) {
+        const { forsinkelseMs, bytesPrSekund } = valg.net;
+        const fart = { downloadThroughput: bytesPrSekund, uploadThroughput: bytesPrSekund };
+        await cdp.send("Network.emulateNetworkConditions", { offline: false, latency: forsinkelseMs, ...fart });
+      }
       return await arbejde({ kontekst, page, cdp });
     } finally {
       await kontekst.close();
