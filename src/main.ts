@@ -31,7 +31,10 @@ export const start = (): void => {
   let planlagt = false;
   let pladser: Pladser | undefined;
 
-  const change = (naeste: View): void => store.set(naeste);
+  const change = (naeste: View): void => {
+    adresse.skridt();
+    store.set(naeste);
+  };
   const planlaeg = (): void => {
     if (planlagt) return;
     planlagt = true;
@@ -61,7 +64,7 @@ export const start = (): void => {
     const laest = queryToView(query);
     rettelser = laest.rettelser;
     setHash(hash);
-    change(laest.view);
+    store.set(laest.view);
   });
   const kort = createKortflade(document.getElementById("kort") ?? document.body, {
     peg,

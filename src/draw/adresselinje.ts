@@ -1,7 +1,9 @@
 /** The address bar as a view: follows the reader's choices once they have settled, and gives them back on Back and Forward. */
 
 export type Adresselinje = {
-  /** Tells the query that should stand there; written when nothing has changed for a moment, pushed only when it differs. */
+  /** The reader takes a step, told before what it leads to: the next query that differs is one to go back from. Any other is tidying. */
+  readonly skridt: () => void;
+  /** Tells the query that should stand there; written when nothing has changed for a moment. */
   readonly synk: (query: string) => void;
   /** The map's part in sight: replaced, never pushed. */
   readonly synkHash: (hash: string) => void;
@@ -15,22 +17,32 @@ const adresse = (query: string, hash: string): string => `${location.pathname}${
 export const createAdresselinje = (tilbage: (query: string, hash: string) => void): Adresselinje => {
   let venter: ReturnType<typeof setTimeout> | undefined;
   let hashVenter: ReturnType<typeof setTimeout> | undefined;
-  // What is tidied up in an address that the reader opened or went back to is no step of theirs.
-  let erstat = true;
+  let ventende: string | undefined;
+  let erSkridt = false;
+  const skriv = (): void => {
+    clearTimeout(venter);
+    const [query, tilstand] = [ventende, erSkridt ? "pushState" : "replaceState"] as const;
+    ventende = undefined;
+    erSkridt = false;
+    if (query !== undefined && location.search.slice(1) !== query) history[tilstand](null, "", adresse(query, location.hash));
+  };
   addEventListener("popstate", () => {
     clearTimeout(venter);
     clearTimeout(hashVenter);
-    erstat = true;
+    ventende = undefined;
+    erSkridt = false;
     tilbage(location.search, location.hash);
   });
   return {
+    skridt: () => {
+      // What was tidied before it belongs to the place that the step leaves.
+      if (!erSkridt) skriv();
+      erSkridt = true;
+    },
     synk: (query) => {
       clearTimeout(venter);
-      venter = setTimeout(() => {
-        const tilstand = erstat ? "replaceState" : "pushState";
-        erstat = false;
-        if (location.search.slice(1) !== query) history[tilstand](null, "", adresse(query, location.hash));
-      }, RO_MS);
+      ventende = query;
+      venter = setTimeout(skriv, RO_MS);
     },
     synkHash: (hash) => {
       clearTimeout(hashVenter);

@@ -37,6 +37,34 @@ test("Back and Forward go through level, indicator, selection and time, one choi
   }
 });
 
+test("a choice made the moment after Back, or after the page came, is a step of its own", async () => {
+  const klikStraks = (navn: string) => [...document.querySelectorAll("button")].find((knap) => knap.textContent?.trim() === navn)?.click();
+  const { page } = await openPage({
+    webgl: false,
+    foer: (side) =>
+      side.addInitScript(() => {
+        const iagttager = new MutationObserver(() => {
+          const kort = document.querySelector('#kort svg[style*="--skala"]');
+          if (kort === null) return;
+          iagttager.disconnect();
+          [...document.querySelectorAll("button")].find((knap) => knap.textContent?.trim() === "Kvarter")?.click();
+        });
+        iagttager.observe(document, { subtree: true, attributes: true });
+      }),
+  });
+  await expect.poll(() => soegning(page), VENT).toBe("?niveau=kvarter");
+  await page.getByRole("link", { name: "Tæthed" }).click();
+  await expect.poll(() => soegning(page), VENT).toBe("?indikator=bef-taethed&niveau=kvarter");
+  await page.evaluate(
+    `addEventListener("popstate", () => setTimeout(() => (${klikStraks})("Lokaludvalg"), 20), { once: true }); history.back()`,
+  );
+  await expect.poll(() => soegning(page), VENT).toBe("?niveau=lokaludvalg");
+  for (const sti of ["?niveau=kvarter", ""]) {
+    await page.goBack();
+    await expect.poll(() => soegning(page), VENT).toBe(sti);
+  }
+});
+
 const LANG = "omraade=bydel:3".padEnd(100_000, "x");
 test.each([
   ["markup", "?indikator=<script>alert(1)</script>&omraade=<img src=x onerror=alert(1)>"],
