@@ -19,7 +19,7 @@ export const sikkerhedsHeaders = {
     .join("; "),
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
-  // Clipboard and fullscreen stay with us and with the page that embeds us; the rest is never asked for.
+  // What the site never asks for is refused. What is not named, such as the clipboard that sharing writes to, keeps the browser's default.
   "Permissions-Policy": "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()",
 };
 

@@ -119,7 +119,7 @@ export const start = (): void => {
     const side = lavSide(katalog, tilpasset.view, aktiv);
     if (side === undefined) {
       // Without indicators or areas the prerendered page is all there is: it stands, and the fault is said over it.
-      sigFejl(lavBeskeder({ rettelser: [], fund: katalog.fund, fejl: lager.fejl(), lukkede, tekster: teksterFor(tilpasset.view) }));
+      sigFejl(lavBeskeder({ rettelser: [], fund: katalog.fund, fejl: lager.fejl(), lukkede, view: tilpasset.view }));
       return;
     }
     pladser ??= findPladser(document);
@@ -128,7 +128,7 @@ export const start = (): void => {
       fund: katalog.fund,
       fejl: lager.fejl(),
       lukkede,
-      tekster: side.tekster,
+      view: side.view,
     });
     drawSide(pladser, side, {
       tilstand: { aktiv, spiller: afspiller.spiller(), beskeder: viste },

@@ -7,14 +7,13 @@ export type Kilde = { readonly sti: string; readonly tekst: string };
 
 type Lag = { readonly lag: readonly string[]; readonly pakker: readonly string[]; readonly mapper: readonly string[] };
 
-const D3 = ["d3-scale", "d3-array", "d3-shape", "d3-geo"];
 /** Which layers, packages and folders of files (`?url`) each layer may import. main.ts, in no folder, may import them all. */
 const TABEL: Readonly<Record<string, Lag>> = {
   domain: { lag: [], pakker: [], mapper: [] },
   state: { lag: ["domain"], pakker: [], mapper: [] },
-  load: { lag: ["domain"], pakker: ["papaparse", "valibot", "geojson"], mapper: ["data", "geodata"] },
-  derive: { lag: ["state", "domain"], pakker: [...D3, "simple-statistics", "@turf/turf", "geojson"], mapper: [] },
-  draw: { lag: ["derive", "state", "domain"], pakker: ["maplibre-gl", "lit-html", "geojson"], mapper: [] },
+  load: { lag: ["domain"], pakker: ["papaparse", "valibot"], mapper: ["data", "geodata"] },
+  derive: { lag: ["state", "domain"], pakker: ["d3-array", "d3-geo", "simple-statistics"], mapper: [] },
+  draw: { lag: ["derive", "state", "domain"], pakker: ["maplibre-gl", "lit-html"], mapper: [] },
 };
 /** Names of the outside world, and the layers that may know them. */
 const VERDEN: Readonly<Record<string, readonly string[]>> = { document: ["draw", "main"], window: ["draw", "main"], fetch: ["load"] };

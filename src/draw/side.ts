@@ -101,7 +101,7 @@ export const drawSide = (
   if (soeg !== null) drawSoeg(soeg, { tekster, find: m.handlinger.find, vaelg: m.handlinger.vaelgForslag });
   drawIndikatorer(pladser.indikatorer, indikatorvalg, change);
   drawIndikatorvalg(pladser.indikatorvalg, indikatorvalg, change);
-  drawSaetning(pladser.saetning, { saetning: side.saetning, indikator: side.indikator, tekster });
+  drawSaetning(pladser.saetning, { saetning: side.saetning, indikator: side.indikator, maalrader: side.maalrader, tekster });
   drawStyring(pladser.styring, { styring: side.styring, tekster, view }, change);
   drawLegende(pladser.legende, { legende: side.legende, styring: side.styring, tekster, view, aktiv, peg }, change);
   drawTidslinje(

@@ -18,7 +18,7 @@ export type Lager = {
   readonly lagFejlet: (niveau: Kortniveau) => boolean;
   /** Sentences about outlines that did not come. */
   readonly fejl: () => readonly string[];
-  /** The population table, 16.740 rows: asked for by the first view that needs it. */
+  /** The population table, 16.740 rows: asked for after the first drawing of any view, and before it by one that cannot be drawn without. */
   readonly hentBefolkning: () => void;
   readonly harBefolkning: () => boolean;
 };

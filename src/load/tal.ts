@@ -1,4 +1,4 @@
-/** Numbers as our own tables write them: decimal comma, no thousands separator, '-' or '−' as minus. Uploads are read elsewhere. */
+/** Numbers as our own tables write them: decimal comma, no thousands separator, '-' or '−' as minus. */
 
 const TAL = /^[-−]?\d+(?:,\d+)?$/;
 const HELTAL = /^\d+$/;

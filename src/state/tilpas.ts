@@ -13,7 +13,7 @@ export const niveauerFor = (katalog: Katalog, indikator: string): readonly Kortn
 const naermeste = (tider: readonly Tid[], oensket: Tid): Tid | undefined =>
   [...tider].sort((a, b) => Math.abs(tidToMaaned(a) - tidToMaaned(oensket)) - Math.abs(tidToMaaned(b) - tidToMaaned(oensket)))[0];
 
-/** Total: an unknown indicator becomes the landing one, a level or date without data the nearest with data. Idempotent. */
+/** Total: an unknown indicator becomes the landing one, a level without data the first one with data, a date without data the nearest. Idempotent. */
 export const tilpas = (katalog: Katalog, oensket: View): Laest => {
   const rettelser: Rettelse[] = [];
   const ret = (kind: Rettelse["kind"], noegle: string, fundet: string, brugt: string) =>

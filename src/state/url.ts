@@ -1,5 +1,5 @@
 /**
- * View ↔ query string: one grammar for link, embed, report and image. Writing is canonical (fixed key order, defaults
+ * View ↔ query string: one grammar for links and for the page's own address. Writing is canonical (fixed key order, defaults
  * left out: equal views, equal URLs); reading is total (any text gives a valid View, and says what it repaired).
  */
 import { isKortniveau, isNiveau } from "../domain/niveau";

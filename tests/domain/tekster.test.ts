@@ -74,6 +74,10 @@ describe("the English messages", () => {
     for (const { sti, tekst } of tekster(en)) expect(tekst.replaceAll(EGENNAVNE, ""), sti).not.toMatch(/[æøåÆØÅ]/);
   });
 
+  it("count one suggestion as one", () => {
+    expect(["1", "8"].map(en.soegAntal)).toEqual(["1 suggestion", "8 suggestions"]);
+  });
+
   it("are translated: hardly any is the Danish one", () => {
     const dansk = new Map(tekster(da).map(({ sti, tekst }) => [sti, tekst]));
     const ens = tekster(en).filter(({ sti, tekst }) => dansk.get(sti) === tekst && /\p{L}{4}/u.test(tekst.replaceAll(/‹\w+›/g, "")));

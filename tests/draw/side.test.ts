@@ -102,6 +102,28 @@ describe("the page", () => {
     }
   });
 
+  it("tells of each goal, behind 'Om tallet', its date, words, reservation and source, each in its own language", () => {
+    const maal = () =>
+      [...side.pladser.saetning.querySelectorAll("#om-tallet dt")].slice(3).map((dt) => {
+        const dele: (string | null)[] = [dt.textContent];
+        for (let dd = dt.nextElementSibling; dd?.tagName === "DD"; dd = dd.nextElementSibling)
+          dele.push(`${dd.getAttribute("lang") ?? ""}|${dd.textContent}`);
+        return dele;
+      });
+    side.tegn(withIndikator(FORSIDE, "besk"));
+    expect(maal()).toEqual([
+      ["Mål juni 2018", "|Skal stige", "|Kilde: Rapporten"],
+      ["Mål 2020", "|64,8 pct.", "|Op med fem point", "|Kilde: Rapporten"],
+    ]);
+    side.tegn(withSprog(withIndikator(FORSIDE, "besk"), "en"));
+    expect(maal()).toEqual([
+      ["Goal June 2018", "|Must rise", "|Source: Rapporten"],
+      ["Goal 2020", "|64.8 per cent", "da|Op med fem point", "|Source: Rapporten"],
+    ]);
+    side.tegn(FORSIDE);
+    expect(maal()).toEqual([]);
+  });
+
   it("has links that are views: each of them opens what it says", () => {
     side.tegn(FORSIDE);
     expect(

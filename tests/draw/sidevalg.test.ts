@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from "vitest";
 import { viewToQuery } from "../../src/state/url";
-import { FORSIDE, withInden, withIndikator, withKlasse, withOmraade, withTid, withVisning } from "../../src/state/view";
+import { FORSIDE, withFra, withInden, withIndikator, withKlasse, withOmraade, withTid, withVisning } from "../../src/state/view";
 import { lavTegnetSide, type TegnetSide } from "../fixtures/tegnetSide";
 import { tid } from "../fixtures/vilkaarlig";
 
@@ -70,6 +70,23 @@ describe("choosing", () => {
     side.tegn(withKlasse(FORSIDE, 0));
     side.knap("Vis alle klasser").click();
     expect(side.valgt.at(-1)).toEqual(FORSIDE);
+  });
+
+  it("own breaks for a development: its colours, and no others, are offered when they have an effect", () => {
+    const grupper = () =>
+      [...side.pladser.legende.querySelectorAll("#klassevalg legend, #klassevalg h2")].map(({ textContent }) => textContent);
+    const udvikling = withFra(withIndikator(FORSIDE, "bef-antal"), tid("1995"));
+    side.tegn(udvikling);
+    expect(grupper()).toEqual(["Skift klasser", "Skala", "Klasseinddeling"]);
+    const knapper = [...side.pladser.legende.querySelectorAll<HTMLInputElement>("[name=inddeling]")];
+    expect(knapper.map(({ value, checked }) => [value, checked])).toEqual([
+      ["auto", true],
+      ["egne", false],
+    ]);
+    knapper[1]?.dispatchEvent(new Event("change"));
+    expect(side.valgt.at(-1)).toMatchObject({ fra: "1995", inddeling: "egne" });
+    side.tegn(side.valgt.at(-1) ?? FORSIDE);
+    expect(grupper()).toEqual(["Skift klasser og farver", "Skala", "Klasseinddeling", "Farver"]);
   });
 
   it("an area in the table, and to let go of all of them", () => {

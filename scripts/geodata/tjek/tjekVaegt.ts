@@ -2,7 +2,7 @@
 import { gzipSync } from "node:zlib";
 import { formatTal, type Tjekpunkt } from "./tjekpunkt";
 
-/** Bytes after gzip -9. The first two are the issue's, the others keep the rest in proportion. */
+/** Bytes after node's zlib at level 9, which the gzip command does not match to the byte. The first two are the issue's, the others keep the rest in proportion. */
 export const LOFT_BYTE: ReadonlyMap<string, number> = new Map([
   ["geodata/bydele.geojson", 12_000],
   ["geodata/kvarterer.geojson", 25_000],

@@ -57,7 +57,7 @@ const maalFor = (overblik: Overblik): readonly Omit<Legendelinje, "raekke">[] =>
   if (view.fra !== undefined || overblik.tid === undefined) return [];
   return katalog.maal.flatMap(({ indikator: id, omraade, tid, vaerdi }) => {
     if (id !== view.indikator || omraade !== BY || vaerdi === undefined) return [];
-    const tekst = tekster.maalFlag({ tid: formatTid(tid, view.sprog), vaerdi: formatTal(vaerdi, indikator.decimaler, view.sprog) });
+    const tekst = `${tekster.maalTid(formatTid(tid, view.sprog))}: ${formatTal(vaerdi, indikator.decimaler, view.sprog)}`;
     return [{ kind: "maal" as const, x: pladsPaaSkala(overblik, vaerdi), tekst, valgt: undefined }];
   });
 };

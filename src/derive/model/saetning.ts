@@ -68,7 +68,7 @@ const omAlle = (overblik: Overblik): string => {
   if (view.fra !== undefined)
     return (
       tekster.saetningUdvikling({
-        navn,
+        navn: smaat(navn),
         fra: formatTid(view.fra, view.sprog),
         til: tid,
         mest: foerst.omraade.navn,

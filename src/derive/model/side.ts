@@ -12,6 +12,7 @@ import { formatFortegn, formatTal } from "../tal/format";
 import { decimalerFor } from "../tal/vis";
 import { type Indikatorgruppe, lavIndikatorliste } from "./indikatorliste";
 import { type Legende, lavLegende } from "./legende";
+import { lavMaalrader, type Maalrad } from "./maalrad";
 import { lavPanelomraade, type Panelomraade } from "./panel";
 import { lavRangliste, type Rangliste } from "./rangliste";
 import { lavSaetning, type Saetning } from "./saetning";
@@ -29,6 +30,7 @@ export type Side = {
   readonly indikatorer: readonly Indikator[];
   readonly grupper: readonly Indikatorgruppe[];
   readonly saetning: Saetning;
+  readonly maalrader: readonly Maalrad[];
   readonly styring: Styring;
   readonly scene: Scene;
   readonly vaerditegn: number;
@@ -63,6 +65,7 @@ export const lavSide = (katalog: Katalog, view: View, aktiv: OmraadeId | undefin
     indikatorer: katalog.indikatorer.map((indikator) => lokaliseret(katalog, indikator, view.sprog)),
     grupper: lavIndikatorliste(katalog, view),
     saetning: lavSaetning(overblik, aktiv),
+    maalrader: lavMaalrader(overblik),
     styring: lavStyring(overblik),
     scene: lavScene(overblik),
     vaerditegn: vaerditegnFor(overblik),

@@ -6,7 +6,7 @@ import { toOmraadeId } from "../../domain/omraade";
 import { type Tid, tidToAar, tidToMaaned } from "../../domain/tid";
 import type { Overblik } from "../overblik";
 import { formatTid } from "../tal/dato";
-import { formatVaerdi } from "../tal/format";
+import { type Maalord, maalordFor } from "./maalrad";
 
 /** Positions are per cent of the line's width. */
 export type Tidsstop = { readonly tid: Tid; readonly maaned: number; readonly x: number; readonly tekst: string };
@@ -20,14 +20,15 @@ export type Tidslinje = {
   readonly sidste: number;
   readonly aar: readonly { readonly x: number; readonly tekst: string }[];
   readonly brud: readonly { readonly x: number; readonly tekst: string }[];
-  readonly maal: readonly { readonly x: number; readonly tekst: string }[];
+  /** `titel` is "Mål december 2010". */
+  readonly maal: readonly { readonly x: number; readonly titel: string; readonly ord: Maalord }[];
 };
 
 /** Years that can be labelled without crowding: every 1, 2, 5, 10 or 20. */
 const aarstrin = (spaend: number): number => [1, 2, 5, 10, 20].find((trin) => spaend / trin <= 7) ?? 50;
 
 export const lavTidslinje = (overblik: Overblik): Tidslinje => {
-  const { katalog, view, tider, tekster, indikator } = overblik;
+  const { katalog, view, tider, tekster } = overblik;
   const maal = katalog.maal.filter((m) => m.indikator === view.indikator && m.omraade === toOmraadeId("by", BYKODE));
   const maaneder = tider.map(tidToMaaned);
   const alleMaaneder = [...maaneder, ...maal.map((m) => tidToMaaned(m.tid))];
@@ -57,10 +58,8 @@ export const lavTidslinje = (overblik: Overblik): Tidslinje => {
     brud: [...brudTider].map((tid) => ({ x: x(tidToMaaned(tid)), tekst: tekster.brudNote(formatTid(tid, view.sprog)) })),
     maal: maal.map((m) => ({
       x: x(tidToMaaned(m.tid)),
-      tekst: tekster.maalFlag({
-        tid: formatTid(m.tid, view.sprog),
-        vaerdi: m.vaerdi === undefined ? m.tekst : formatVaerdi(m.vaerdi, indikator, view.sprog),
-      }),
+      titel: tekster.maalTid(formatTid(m.tid, view.sprog)),
+      ord: maalordFor(overblik, m),
     })),
   };
 };

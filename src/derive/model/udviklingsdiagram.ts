@@ -1,4 +1,4 @@
-/** One chart with a line for each selected area and one for the city: the shown indicator over time. */
+/** One chart with a line for each selected area: the shown indicator over time. The city has one too, but for head counts, which no part shares a scale with. */
 import { ticks } from "d3-array";
 import { serieFor } from "../../domain/katalog";
 import type { OmraadeId } from "../../domain/omraade";

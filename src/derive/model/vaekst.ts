@@ -5,8 +5,8 @@ import { BY, medVaerdi, type Overblik } from "../overblik";
 import { formatTid } from "../tal/dato";
 import { formatEnhed, formatTal } from "../tal/format";
 
-/** Undefined unless the view shows the index at a later date than its first, and both dates have a count. */
-const vaekstFor = (overblik: Overblik, id: OmraadeId) => {
+/** Residents at the first date and at the shown one. Undefined unless the view shows the index at a later date than its first, and both have a count. */
+const beboereFor = (overblik: Overblik, id: OmraadeId) => {
   const { katalog, view, tider, tid } = overblik;
   const start = tider[0];
   if (view.indikator !== "bef-indeks" || view.fra !== undefined || start === undefined || tid === undefined || tid === start)
@@ -14,14 +14,23 @@ const vaekstFor = (overblik: Overblik, id: OmraadeId) => {
   const antal = serieFor(katalog, "bef-antal", id);
   const [fra, til] = [maalingVed(antal, start), maalingVed(antal, tid)];
   if (fra?.kind !== "vaerdi" || til?.kind !== "vaerdi" || fra.vaerdi === 0) return undefined;
-  const pct = ((til.vaerdi - fra.vaerdi) / fra.vaerdi) * 100;
+  return { start, tid, fra: fra.vaerdi, til: til.vaerdi };
+};
+
+/** The same in words; undefined where the counts are. */
+const vaekstFor = (overblik: Overblik, id: OmraadeId) => {
+  const { sprog } = overblik.view;
+  const beboere = beboereFor(overblik, id);
+  if (beboere === undefined) return undefined;
+  const { fra, til, start, tid } = beboere;
+  const pct = ((til - fra) / fra) * 100;
   return {
     voksede: pct >= 0,
-    fra: formatTal(fra.vaerdi, 0, view.sprog),
-    til: formatTal(til.vaerdi, 0, view.sprog),
-    start: formatTid(start, view.sprog),
-    nu: formatTid(tid, view.sprog),
-    pct: formatTal(Math.abs(pct), 0, view.sprog) + formatEnhed("pct.", view.sprog),
+    fra: formatTal(fra, 0, sprog),
+    til: formatTal(til, 0, sprog),
+    start: formatTid(start, sprog),
+    nu: formatTid(tid, sprog),
+    pct: formatTal(Math.abs(pct), 0, sprog) + formatEnhed("pct.", sprog),
   };
 };
 
@@ -32,13 +41,24 @@ const byensVaekst = (overblik: Overblik): string => {
   return by.voksede ? ` ${overblik.tekster.saetningByVoksede(by.pct)}` : ` ${overblik.tekster.saetningByFaldt(by.pct)}`;
 };
 
+/** Whether the area whose index is highest also gained most residents, and no shown area's growth is unknown: then it has grown most, without a but. */
+const erVoksetMest = (overblik: Overblik, foerst: OmraadeId): boolean => {
+  const tilvaekst = (id: OmraadeId): number | undefined => {
+    const beboere = overblik.afledtById.get(id)?.kind === "vaerdi" ? beboereFor(overblik, id) : undefined;
+    return beboere === undefined ? undefined : beboere.til - beboere.fra;
+  };
+  const stoerst = tilvaekst(foerst) ?? 0;
+  return overblik.omraader.every(({ id }) => id === foerst || (tilvaekst(id) ?? Infinity) < stoerst);
+};
+
 /** "Amager Vest er vokset mest: …"; undefined where the view shows no growth. */
 export const vaekstAlle = (overblik: Overblik): string | undefined => {
   const { tekster, tider, tid } = overblik;
   const foerst = medVaerdi(overblik)[0]?.omraade;
   const tal = foerst === undefined ? undefined : vaekstFor(overblik, foerst.id);
   if (foerst === undefined || tal === undefined || !tal.voksede) return undefined;
-  return tekster.saetningVokset({ ...tal, omraade: foerst.navn, nu: tid === tider.at(-1) ? "" : tal.nu }) + byensVaekst(overblik);
+  const m = { ...tal, omraade: foerst.navn, nu: tid === tider.at(-1) ? "" : tal.nu };
+  return (erVoksetMest(overblik, foerst.id) ? tekster.saetningVokset(m) : tekster.saetningVoksetPct(m)) + byensVaekst(overblik);
 };
 
 /** "Nørrebro voksede fra … til …"; undefined where a count is missing. */

@@ -28,7 +28,7 @@ export const enhedFor = (overblik: Overblik): string => {
   return formatEnhed(erRelativ(indikator) ? "pct." : forskelEnhed(indikator), view.sprog);
 };
 
-/** "59,5 pct.", "+2,8 procentpoint", or "skjult, fordi …". */
+/** "59,5 pct.", "+2,8 procentpoint", or "skjult af hensyn til diskretion". */
 export const visVaerdi = (overblik: Overblik, afledt: Afledt | undefined): string => {
   if (afledt === undefined) return overblik.tekster.ingenTal;
   if (afledt.kind === "mangel") return overblik.tekster.fravaer[afledt.grund];

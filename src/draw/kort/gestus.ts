@@ -56,7 +56,7 @@ export const lytTilGestus = (svg: SVGSVGElement, g: Gestus): void => {
     if (h.button === 0) fra = { x: h.clientX, y: h.clientY, flyttet: false };
   });
   svg.addEventListener("pointermove", (h) => {
-    // A finger scrolls the page; it moves the map by the buttons, or by two fingers once MapLibre is there.
+    // A finger scrolls the page: the map is zoomed by its buttons, and moved by two fingers once MapLibre is there.
     if (fra === undefined || h.pointerType === "touch") return;
     const [dx, dy] = [h.clientX - fra.x, h.clientY - fra.y];
     if (!fra.flyttet && Math.hypot(dx, dy) < RYST) return;

@@ -1,4 +1,4 @@
-/** Everything the map can do by gesture, by button too. */
+/** The map's zoom by button: in, out, and back to the whole city. Moving it sideways is left to gestures. */
 import { html, render } from "lit-html";
 import type { Tekster } from "../../domain/tekster/da";
 import { tegnIkon } from "../ikon";

@@ -77,7 +77,7 @@ export const createMotor = (element: HTMLElement, lytter: Motorlytter): Motor =>
     status = "maplibre";
     await overtag();
   };
-  // Whatever goes wrong on the floor above, the ground floor stands.
+  // Whatever goes wrong below it, the SVG map stands.
   const oensk = (): void => void hent().catch(tabt);
 
   setTimeout(() => {

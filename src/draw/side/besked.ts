@@ -1,4 +1,4 @@
-/** Short messages over the page's lower edge: a repaired link, a table that did not come, a copied link. They take no space. */
+/** Short messages over the page's lower edge: what was repaired in a link or a choice, what could not be loaded or read. They take no space. */
 import { html, nothing, render } from "lit-html";
 import type { Besked } from "../../derive/model/beskeder";
 import type { Tekster } from "../../domain/tekster/da";

@@ -1,4 +1,4 @@
-/** A line chart of the shown indicator: a line for each selected area and one for the city. */
+/** A line chart of the shown indicator: a line for each selected area, and one for the city where the model has it. */
 import { html, nothing, svg, type TemplateResult } from "lit-html";
 import type { Udviklingsdiagram } from "../../derive/model/udviklingsdiagram";
 import { VALGT_FORM } from "../ikon";

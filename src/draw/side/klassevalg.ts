@@ -1,9 +1,9 @@
-/** Scale, class breaks and colours: a small window that opens beside the legend. */
+/** Scale, class breaks and colours, as far as the view has a choice: a small window that opens beside the legend. */
 import { html, nothing, type TemplateResult } from "lit-html";
 import { parseGraenser } from "../../derive/klasser/egne";
 import type { Styring } from "../../derive/model/styring";
 import type { Tekster } from "../../domain/tekster/da";
-import { INDDELINGER, PALETTER, SKALAER, type View, withInddeling, withPalet, withSkala } from "../../state/view";
+import { type View, withInddeling, withPalet, withSkala } from "../../state/view";
 import type { Change } from "../change";
 
 export type Klassevalg = { readonly styring: Styring; readonly tekster: Tekster; readonly view: View };
@@ -11,14 +11,16 @@ export type Klassevalg = { readonly styring: Styring; readonly tekster: Tekster;
 const valg = <T extends string>(
   navn: string,
   m: { etiket: string; navne: Readonly<Record<T, string>>; vaerdier: readonly T[]; valgt: T; saet: (vaerdi: T) => void },
-): TemplateResult =>
-  html`<fieldset>
+): TemplateResult | typeof nothing => {
+  if (m.vaerdier.length === 0) return nothing;
+  return html`<fieldset>
     <legend>${m.etiket}</legend>
     ${m.vaerdier.map(
       (vaerdi) =>
         html`<label><input type="radio" name=${navn} value=${vaerdi} .checked=${vaerdi === m.valgt} ?checked=${vaerdi === m.valgt} @change=${() => m.saet(vaerdi)} /> ${m.navne[vaerdi]}</label>`,
     )}
   </fieldset>`;
+};
 
 const egne = ({ tekster, view, styring }: Klassevalg, change: Change): TemplateResult => {
   const brug = (haendelse: SubmitEvent): void => {
@@ -38,12 +40,12 @@ const egne = ({ tekster, view, styring }: Klassevalg, change: Change): TemplateR
 
 export const tegnKlassevalg = (model: Klassevalg, change: Change): TemplateResult => {
   const { styring, tekster, view } = model;
-  return html`<button type="button" class="link" popovertarget="klassevalg">${tekster.skalaOgFarver}</button>
+  return html`<button type="button" class="link" popovertarget="klassevalg">${tekster.skiftKlasser}</button>
       <div id="klassevalg" popover>
-        <h2>${tekster.skalaOgFarver}</h2>
-        ${valg("skala", { etiket: tekster.skala, navne: tekster.skalaNavn, vaerdier: SKALAER, valgt: view.skala, saet: (v) => change(withSkala(view, v)) })}
-        ${valg("inddeling", { etiket: tekster.inddeling, navne: tekster.inddelingNavn, vaerdier: INDDELINGER, valgt: view.inddeling, saet: (v) => change(withInddeling(view, v, styring.graenser)) })}
-        ${view.inddeling === "egne" ? egne(model, change) : nothing}
-        ${valg("palet", { etiket: tekster.palet, navne: tekster.paletNavn, vaerdier: PALETTER, valgt: view.palet, saet: (v) => change(withPalet(view, v)) })}
+        <h2>${styring.paletter.length > 0 ? tekster.skiftKlasserOgFarver : tekster.skiftKlasser}</h2>
+        ${valg("skala", { etiket: tekster.skala, navne: tekster.skalaNavn, vaerdier: styring.skalaer, valgt: view.skala, saet: (v) => change(withSkala(view, v)) })}
+        ${valg("inddeling", { etiket: tekster.inddeling, navne: tekster.inddelingNavn, vaerdier: styring.inddelinger, valgt: styring.inddeling, saet: (v) => change(withInddeling(view, v, styring.graenser)) })}
+        ${styring.inddeling === "egne" ? egne(model, change) : nothing}
+        ${valg("palet", { etiket: tekster.palet, navne: tekster.paletNavn, vaerdier: styring.paletter, valgt: view.palet, saet: (v) => change(withPalet(view, v)) })}
       </div>`;
 };

@@ -68,7 +68,7 @@ export const drawTidslinje = (element: HTMLElement, valg: Tidsvalg, change: Chan
           ${stop.map((s, i) => svg`<line class=${fra !== undefined && i > fra && i <= nu ? "stop inde" : "stop"} x1=${`${s.x}%`} x2=${`${s.x}%`} y1="9" y2="17"></line>`)}
           ${fra === undefined ? nothing : svg`<line class="periode" x1=${`${stop[fra]?.x ?? 0}%`} x2=${`${stop[nu]?.x ?? 0}%`} y1="13" y2="13"></line>`}
           ${tidslinje.brud.map((b) => svg`<g class="brud"><line x1=${`${b.x}%`} x2=${`${b.x}%`} y1="3" y2="23"></line><text x=${`${b.x}%`} y="40" text-anchor="middle">${tekster.brudFlag}</text></g>`)}
-          ${tidslinje.maal.map((m) => svg`<g class="flag"><line x1=${`${m.x}%`} x2=${`${m.x}%`} y1="0" y2="20"></line><text x=${`${m.x}%`} y="40" text-anchor=${m.x > 70 ? "end" : "middle"}>⚑ ${m.tekst}</text></g>`)}
+          ${tidslinje.maal.map((m) => svg`<g class="flag"><line x1=${`${m.x}%`} x2=${`${m.x}%`} y1="0" y2="20"></line><text x=${`${m.x}%`} y="40" text-anchor=${m.x > 70 ? "end" : "middle"}>⚑ ${m.titel}: <tspan lang=${m.ord.lang ?? nothing}>${m.ord.tekst}</tspan></text></g>`)}
           ${tidslinje.aar.map((a) => svg`<text x=${`${a.x}%`} y="40" text-anchor=${a.x > 97 ? "end" : a.x < 3 ? "start" : "middle"}>${a.tekst}</text>`)}
         </svg>
         ${fra === undefined ? nothing : greb({ navn: tekster.tidFra, i: fra, klasse: "greb fra", saet: saetFra })}

@@ -41,7 +41,7 @@ describe("the panel of an area", () => {
 
   it("says why there is no figure, in the row and above", () => {
     const o = panel(BESK, "bydel:3");
-    expect(o).toMatchObject({ vaerdi: "skjult, fordi der er få personer bag", mangler: true, plads: "" });
+    expect(o).toMatchObject({ vaerdi: "skjult af hensyn til diskretion", mangler: true, plads: "" });
     expect(o.rader.find(({ vist }) => vist)).toMatchObject({ vaerdi: "skjult", mangler: true });
   });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { lavSaetning } from "../../../src/derive/model/saetning";
-import { type Katalog, omraaderPaa, tiderFor } from "../../../src/domain/katalog";
+import { type Katalog, maalingVed, omraaderPaa, serieFor, tiderFor } from "../../../src/domain/katalog";
 import { KORTNIVEAUER } from "../../../src/domain/niveau";
 import type { OmraadeId } from "../../../src/domain/omraade";
 import { FORSIDE, type View, withFra, withInden, withIndikator, withOmraade, withSammenlignet, withTid } from "../../../src/state/view";
 import { overblikFor } from "../../fixtures/overblik";
 import { laesKatalog } from "../../fixtures/rigtige";
-import { bygGrund, katalog } from "../../fixtures/trebydele";
+import { BEFOLKNING, byg, bygGrund, katalog } from "../../fixtures/trebydele";
 import { tid } from "../../fixtures/vilkaarlig";
 
 const sig = (view: View, aktiv?: OmraadeId, i: Katalog = katalog): string => lavSaetning(overblikFor(view, i), aktiv).saetning;
@@ -30,8 +30,50 @@ describe("the landing view", () => {
     );
   });
 
+  it("says in per cent, and of whom, where others gained more people or have no index", () => {
+    const kvarterer: View = { ...FORSIDE, niveau: "kvarter" };
+    // Gamle Midtby doubled, but Gåsetorvet and Østerby Strand gained more people; in Nyhavnskvarteret nobody lived in 1995.
+    expect(sig(kvarterer)).toBe(
+      "Størst vækst i pct. blandt områder med tal: Gamle Midtby, fra 300 til 600 beboere siden 1995. Hele byen voksede 42 pct.",
+    );
+    expect(sig({ ...kvarterer, tid: tid("2005"), sprog: "en" })).toMatch(
+      /^Greatest growth in per cent among areas with figures: \w+ ?\w*, from 300 to 400 residents from 1995 to 2005\. /,
+    );
+  });
+
+  it.each([
+    ["more people", "bef-indeks;bydel;3;2025;132", "bef-antal;bydel;3;2025;1320", "bef-antal;bydel;3;2025;2041"],
+    ["as many people", "bef-indeks;bydel;3;2025;132", "bef-antal;bydel;3;2025;1320", "bef-antal;bydel;3;2025;2040"],
+    ["an unknown count", "bef-indeks;bydel;3;2025;132", "bef-antal;bydel;3;2025;1320;", "bef-antal;bydel;3;2025;;diskretioneret"],
+    ["no index", "bef-antal;bydel;3;2025;1320", "bef-indeks;bydel;3;2025;132;", "bef-indeks;bydel;3;2025;;ikke-relevant"],
+  ])("never says 'mest' where another area has %s", (_, staar, gammel, ny) => {
+    expect(BEFOLKNING).toContain(staar);
+    expect(BEFOLKNING.split(gammel)).toHaveLength(2);
+    expect(sig(FORSIDE, undefined, byg({ befolkning: BEFOLKNING.replace(gammel, ny) }))).toMatch(/^Størst vækst i pct\. .*: Midtby, fra /);
+  });
+
+  it("of the real city: whoever is said to have grown most leads in per cent and in people, among them all", () => {
+    const by = laesKatalog();
+    const [foerst] = tiderFor(by, "bef-indeks", "bydel");
+    for (const niveau of KORTNIVEAUER)
+      for (const t of tiderFor(by, "bef-indeks", niveau)) {
+        const navn = /^(.*?) (?:er vokset|voksede) mest/.exec(sig({ ...FORSIDE, niveau, tid: t }, undefined, by))?.[1];
+        if (navn === undefined) continue;
+        const tal = omraaderPaa(by, niveau).map((omraade) => {
+          const ved = (indikator: string, hvornaar = t) => maalingVed(serieFor(by, indikator, omraade.id), hvornaar);
+          const [indeks, fra, til] = [ved("bef-indeks"), ved("bef-antal", foerst), ved("bef-antal")];
+          if (indeks?.kind !== "vaerdi" || fra?.kind !== "vaerdi" || til?.kind !== "vaerdi") expect.fail(`${niveau} ${t}: ${omraade.navn}`);
+          return { navn: omraade.navn, indeks: indeks.vaerdi, tilvaekst: til.vaerdi - fra.vaerdi };
+        });
+        for (const maal of ["indeks", "tilvaekst"] as const)
+          expect([...tal].sort((a, b) => b[maal] - a[maal])[0]?.navn, `${niveau} ${t} ${maal}`).toBe(navn);
+      }
+  });
+
   it("of an area that has shrunk says so", () => {
-    expect(sig(FORSIDE, "bydel:1")).toBe("Nørreby faldt fra 1.000 til 900 beboere fra 1995 til 2025 (10 pct.). Hele byen voksede 42 pct.");
+    expect(sig(FORSIDE, "bydel:1")).toBe(
+      "Nørreby gik tilbage fra 1.000 til 900 beboere fra 1995 til 2025 (10 pct.). Hele byen voksede 42 pct.",
+    );
   });
 
   it("says that the figures are on their way until they are here", () => {
@@ -66,9 +108,7 @@ describe("a value", () => {
 
   it("that is absent is told with its reason", () => {
     expect(sig(BESK, "bydel:3")).toBe("Østerby 2014 – beskæftigelse: ikke relevant her.");
-    expect(sig(withTid(BESK, tid("2009-02")), "bydel:3")).toBe(
-      "Østerby februar 2009 – beskæftigelse: skjult, fordi der er få personer bag.",
-    );
+    expect(sig(withTid(BESK, tid("2009-02")), "bydel:3")).toBe("Østerby februar 2009 – beskæftigelse: skjult af hensyn til diskretion.");
   });
 
   it("that nobody has is told as none", () => {
@@ -79,7 +119,7 @@ describe("a value", () => {
 describe("a development", () => {
   it("of shares is told in procentpoint, with both dates", () => {
     expect(sig(withTid(withFra(BESK, tid("2008")), tid("2009-02")))).toBe(
-      "Beskæftigelse, 2008 til februar 2009: højest i Midtby (+3,1 procentpoint), lavest i Nørreby (+1,5 procentpoint). Hele København: +2,3 procentpoint.",
+      "Ændring i beskæftigelse, 2008 til februar 2009: størst i Midtby (+3,1 procentpoint), mindst i Nørreby (+1,5 procentpoint). Hele København: +2,3 procentpoint.",
     );
   });
 
@@ -151,7 +191,8 @@ describe("every sentence of the real city", () => {
 
   it("never calls one number both the highest and the lowest", () => {
     for (const { tekst, hvor } of saetninger) {
-      const [, hoejest, lavest] = /(?:højest|highest) i[n]? .*? \(([^)]*)\), (?:lavest|lowest) i[n]? .*? \(([^)]*)\)/.exec(tekst) ?? [];
+      const [, hoejest, lavest] =
+        /(?:højest|størst|highest|greatest) i[n]? .*? \(([^)]*)\), (?:lavest|mindst|lowest|least) i[n]? .*? \(([^)]*)\)/.exec(tekst) ?? [];
       if (hoejest !== undefined) expect(hoejest, `${hvor}: ${tekst}`).not.toBe(lavest);
     }
   });

@@ -2,17 +2,22 @@ import { describe, expect, it } from "vitest";
 import { lavBeskeder } from "../../../src/derive/model/beskeder";
 import { lavIndikatorliste } from "../../../src/derive/model/indikatorliste";
 import { fokusFor, lavSide } from "../../../src/derive/model/side";
-import { lavStyring } from "../../../src/derive/model/styring";
+import { lavStyring, type Styring } from "../../../src/derive/model/styring";
 import { tiderFor } from "../../../src/domain/katalog";
 import { KORTNIVEAUER } from "../../../src/domain/niveau";
 import { da } from "../../../src/domain/tekster/da";
+import type { Rettelse } from "../../../src/state/rettelse";
 import {
   FORSIDE,
+  INDDELINGER,
+  PALETTER,
   type View,
   withFra,
+  withInddeling,
   withInden,
   withIndikator,
   withOmraade,
+  withPalet,
   withSammenlignet,
   withSprog,
   withTid,
@@ -46,6 +51,36 @@ describe("the controls", () => {
     expect(styring(withIndikator(FORSIDE, "tillid")).udvikling).toBeUndefined();
   });
 
+  it("offer of scale, breaks and colours what changes what is seen", () => {
+    const valg = ({ skalaer, inddelinger, inddeling, paletter }: Styring) => [
+      skalaer.length,
+      inddelinger.length,
+      inddeling,
+      paletter.length,
+    ];
+    const kvantil: View = { ...BESK, inddeling: "kvantil" };
+    expect(valg(styring(kvantil))).toEqual([2, 5, "kvantil", 2]);
+    // A development mirrors its breaks around zero, in two colours of its own.
+    expect(valg(styring(withFra({ ...kvantil, tid: tid("2010") }, tid("2008"))))).toEqual([2, 2, "auto", 0]);
+    expect(valg(styring(withFra({ ...BESK, inddeling: "egne", graenser: [2] }, tid("2008"))))).toEqual([2, 2, "egne", 2]);
+    // With one date to show there is one scale.
+    expect(styring(withIndikator(FORSIDE, "tillid")).skalaer).toEqual([]);
+    expect(styring(withFra(BESK, tid("2010"))).skalaer).toEqual([]);
+  });
+
+  it.each([FORSIDE, BESK, withFra(FORSIDE, tid("1995")), withFra(withTid(BESK, tid("2010")), tid("2008"))])(
+    "offer no breaks and no colours that leave the legend as it is: %o",
+    (view) => {
+      const by = view.indikator === "besk" ? katalog : laesKatalog();
+      const legende = (af: View) => JSON.stringify(lavSide(by, af, undefined)?.legende.klasser);
+      const { inddelinger, paletter, graenser } = lavStyring(overblikFor(view, by));
+      const udeladte = INDDELINGER.filter((inddeling) => !inddelinger.includes(inddeling));
+      for (const inddeling of udeladte) expect(legende(withInddeling(view, inddeling, graenser)), inddeling).toBe(legende(view));
+      for (const palet of PALETTER)
+        expect(legende(withPalet(view, palet)) === legende(view), palet).toBe(palet === view.palet || paletter.length === 0);
+    },
+  );
+
   it("offer the way back from a bydel by its name", () => {
     expect([styring(FORSIDE).inden, styring(withInden(FORSIDE, 2)).inden]).toEqual([undefined, "Midtby"]);
   });
@@ -74,7 +109,7 @@ describe("messages", () => {
   const fund = { fil: "data/maal.csv", linje: 3, kolonne: "tid", fundet: "«x»", forventet: "et år" } as const;
 
   it("are none where nothing is to be said", () => {
-    expect(lavBeskeder({ rettelser: [], fund: [{ ...fund, alvor: "advarsel" }], fejl: [], tekster: da })).toEqual([]);
+    expect(lavBeskeder({ rettelser: [], fund: [{ ...fund, alvor: "advarsel" }], fejl: [], view: FORSIDE })).toEqual([]);
   });
 
   it("say what was repaired and what could not be loaded, under headings of their own", () => {
@@ -82,7 +117,7 @@ describe("messages", () => {
       rettelser: [rettelse],
       fund: [{ ...fund, alvor: "fejl" }],
       fejl: ["geodata/bydele.geojson: ingen forbindelse"],
-      tekster: da,
+      view: FORSIDE,
     });
     expect(beskeder.map(({ titel }) => titel)).toEqual([da.rettelser, da.fejlOverskrift]);
     expect(beskeder[0]?.linjer).toEqual(["Der er ingen tal for 1066; viser nærmeste: 1995."]);
@@ -92,8 +127,22 @@ describe("messages", () => {
     ]);
   });
 
+  it("tell dates in words, in the reader's language, but what could not be read as it was written", () => {
+    const linjer = (rettelse: Rettelse, view = FORSIDE) =>
+      lavBeskeder({ rettelser: [rettelse], fund: [], fejl: [], view }).flatMap((besked) => besked.linjer);
+    const foer: Rettelse = { kind: "fra-efter-tid", noegle: "fra", fundet: "2025", brugt: "2009-02" };
+    expect(linjer(foer)).toEqual(["Udviklingen kan ikke begynde i 2025, når kortet viser februar 2009; kortet viser værdier i stedet."]);
+    expect(linjer(foer, withSprog(FORSIDE, "en"))).toEqual([
+      "Change cannot begin in 2025 while the map shows February 2009; the map shows values instead.",
+    ]);
+    expect(linjer({ ...rettelse, fundet: "2009-03", brugt: "2009-02" })).toEqual([
+      "Der er ingen tal for marts 2009; viser nærmeste: februar 2009.",
+    ]);
+    expect(linjer({ kind: "ukendt-vaerdi", noegle: "tid", fundet: "2009-13", brugt: "" })).toEqual(["«2009-13» kan ikke bruges som tid."]);
+  });
+
   it("are cut where they are many, with how many more", () => {
-    const [besked] = lavBeskeder({ rettelser: [], fund: [], fejl: Array.from({ length: 20 }, (_, i) => `${i}`), tekster: da });
+    const [besked] = lavBeskeder({ rettelser: [], fund: [], fejl: Array.from({ length: 20 }, (_, i) => `${i}`), view: FORSIDE });
     expect(besked?.linjer).toEqual(["0", "1", "2", "3", "4", "5", "… og 14 til"]);
   });
 });

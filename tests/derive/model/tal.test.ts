@@ -72,7 +72,7 @@ describe("the table", () => {
     expect(rader.map(({ navn, vaerdi, plads, forskel }) => [navn, vaerdi, plads, forskel])).toEqual([
       ["Nørreby", "59,5", "2", "−2,8"],
       ["Midtby", "65,1", "1", "+2,8"],
-      ["Østerby", "skjult, fordi der er få personer bag", "", ""],
+      ["Østerby", "skjult af hensyn til diskretion", "", ""],
       ["København", "62,3", "", ""],
     ]);
   });

@@ -55,7 +55,7 @@ describe("the stops", () => {
 describe("goals", () => {
   it("are flags in the future, with a number or with words", () => {
     const { maal, stop } = tidslinje(BESK);
-    expect(maal.map(({ tekst }) => tekst)).toEqual(["Mål 2020: 64,8 pct.", "Mål juni 2018: Skal stige"]);
+    expect(maal.map(({ titel, ord }) => `${titel}: ${ord.tekst}`)).toEqual(["Mål 2020: 64,8 pct.", "Mål juni 2018: Skal stige"]);
     expect(maal.map(({ x }) => x)).toEqual([100, expect.closeTo((125 / 144) * 100, 6)]);
     for (const { x } of maal) expect(x).toBeGreaterThan(stop.at(-1)?.x ?? 100);
   });

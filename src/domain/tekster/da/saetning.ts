@@ -12,12 +12,14 @@ export const saetning = {
     m.nu === ""
       ? `${m.omraade} er vokset mest: fra ${m.fra} til ${m.til} beboere siden ${m.start}.`
       : `${m.omraade} voksede mest: fra ${m.fra} til ${m.til} beboere fra ${m.start} til ${m.nu}.`,
+  saetningVoksetPct: (m: { omraade: string; fra: string; til: string; start: string; nu: string }) =>
+    `Størst vækst i pct. blandt områder med tal: ${m.omraade}, fra ${m.fra} til ${m.til} beboere ${m.nu === "" ? `siden ${m.start}` : `fra ${m.start} til ${m.nu}`}.`,
   saetningVoksede: (m: { omraade: string; fra: string; til: string; start: string; nu: string; pct: string }) =>
     `${m.omraade} voksede fra ${m.fra} til ${m.til} beboere fra ${m.start} til ${m.nu} (${m.pct}).`,
   saetningFaldt: (m: { omraade: string; fra: string; til: string; start: string; nu: string; pct: string }) =>
-    `${m.omraade} faldt fra ${m.fra} til ${m.til} beboere fra ${m.start} til ${m.nu} (${m.pct}).`,
+    `${m.omraade} gik tilbage fra ${m.fra} til ${m.til} beboere fra ${m.start} til ${m.nu} (${m.pct}).`,
   saetningByVoksede: (pct: string) => `Hele byen voksede ${pct}.`,
-  saetningByFaldt: (pct: string) => `Hele byen faldt ${pct}.`,
+  saetningByFaldt: (pct: string) => `Hele byens indbyggertal faldt ${pct}.`,
   saetningEneste: (m: { navn: string; tid: string; omraade: string; vaerdi: string }) => `${m.navn} ${m.tid}: ${m.omraade} ${m.vaerdi}.`,
   saetningKun: (m: { antal: string; af: string; niveau: string }) => `Tal for ${m.antal} af ${m.af} ${m.niveau}.`,
   saetningUdvikling: (m: {
@@ -28,7 +30,7 @@ export const saetning = {
     mestVaerdi: string;
     mindst: string;
     mindstVaerdi: string;
-  }) => `${m.navn}, ${m.fra} til ${m.til}: højest i ${m.mest} (${m.mestVaerdi}), lavest i ${m.mindst} (${m.mindstVaerdi}).`,
+  }) => `Ændring i ${m.navn}, ${m.fra} til ${m.til}: størst i ${m.mest} (${m.mestVaerdi}), mindst i ${m.mindst} (${m.mindstVaerdi}).`,
   saetningUdviklingOmraade: (m: { omraade: string; navn: string; fra: string; til: string; vaerdi: string }) =>
     `${m.omraade} fra ${m.fra} til ${m.til} – ${m.navn}: ${m.vaerdi}.`,
   saetningMangler: (m: { omraade: string; navn: string; tid: string; grund: string }) => `${m.omraade} ${m.tid} – ${m.navn}: ${m.grund}.`,
@@ -39,10 +41,21 @@ export const saetning = {
   point: "point",
   fravaer: {
     "ikke-maalt": "ikke målt",
-    diskretioneret: "skjult, fordi der er få personer bag",
+    diskretioneret: "skjult af hensyn til diskretion",
     "ikke-relevant": "ikke relevant her",
     "ikke-koblet": "tallet kan ikke henføres til området",
     brud: "kan ikke sammenlignes (brud i serien)",
+  },
+  maalOrd: {
+    "Skal stige": "Skal stige",
+    "Skal falde": "Skal falde",
+    "Skal gå mod nul": "Skal gå mod nul",
+    "Tallet skal gå mod nul": "Tallet skal gå mod nul",
+    "Må ikke stige": "Må ikke stige",
+    "Skal være stigende": "Skal være stigende",
+    "Skal være faldende": "Skal være faldende",
+    "Andelen må ikke stige": "Andelen må ikke stige",
+    "Skal gå mod 100,0": "Skal gå mod 100,0",
   },
   fravaerKort: {
     "ikke-maalt": "ikke målt",

@@ -52,10 +52,10 @@ export const side = {
     "findes-ikke": (m) => `«${m.fundet}» findes ikke (${m.noegle})${m.brugt === "" ? "" : `; viser ${m.brugt}`}.`,
     "for-mange": (m) => `Der kan højst vælges ${m.brugt} (${m.noegle}); linket havde ${m.fundet}.`,
     "niveau-uden-data": (m) => `Indikatoren findes ikke for ${m.fundet}; viser ${m.brugt}.`,
-    "fra-efter-tid": (m) => `Udviklingen kan ikke begynde ${m.fundet}, når kortet viser ${m.brugt}; viser værdier.`,
+    "fra-efter-tid": (m) => `Udviklingen kan ikke begynde i ${m.fundet}, når kortet viser ${m.brugt}; kortet viser værdier i stedet.`,
     "tid-uden-data": (m) => `Der er ingen tal for ${m.fundet}; viser nærmeste: ${m.brugt}.`,
   } satisfies Record<Rettelsestype, (m: { noegle: string; fundet: string; brugt: string }) => string>,
   fejlOverskrift: "Noget kunne ikke vises",
   ogFlere: (antal: string) => `… og ${antal} til`,
-  kreditering: "Grænser: Københavns Kommune, CC BY 4.0. Nabokommuner: Geodatastyrelsen",
+  kreditering: "Grænser: Københavns Kommune, CC BY 4.0. Nabokommuner: Geodatastyrelsen/Dataforsyningen",
 };

@@ -7,12 +7,12 @@ export const om: typeof dansk = {
     "Bydelskort shows figures for Copenhagen's ten districts (bydele), twelve local committee areas (lokaludvalg) and 67 quarters (kvarterer): the population since 1995, and district figures from the City's 2009 status report on integration. The map does not judge: its colours say low and high, not good and bad.",
   omFravaer: "When a figure is missing",
   omFravaerTekst:
-    "A missing figure always has a reason, and the reason has a pattern of its own on the map. None of them means that the figure is low.",
+    "A missing figure always has a reason, and each reason has a pattern of its own on the map. None of the reasons means that the figure is low.",
   omIndikatorer: "The indicators",
   omKilder: "Sources and licence",
   omKilderTekst:
-    "Population: Statistics Denmark in the City of Copenhagen's data bank, CC BY 4.0. District figures 2008–2009: City of Copenhagen, Statusrapport 2009: Integration – et fælles ansvar. Boundaries: City of Copenhagen, CC BY 4.0. Neighbouring municipalities: Danish Geodata Agency.",
+    "Population: Statistics Denmark in the City of Copenhagen's data bank, CC BY 4.0. District figures 2008–2009: City of Copenhagen, Statusrapport 2009: Integration – et fælles ansvar. Boundaries: City of Copenhagen, CC BY 4.0. Neighbouring municipalities: Danish Geodata Agency/Dataforsyningen.",
   omMetode: "Method",
   omMetodeTekst:
-    "The outlines are built from the city's 399 statistical blocks (roder), so that quarters, committee areas and districts fit together. Area means land; the harbour does not count. Counts of 1–4 and shares of fewer than 20 people are hidden.",
+    "The outlines are built from the city's 399 statistical blocks (roder), so that quarters, committee areas and districts fit together. Area means land; the harbour does not count. Figures that could reveal something about few people are hidden: by the source, because the count is 1–4, because a share is of fewer than 20 people, or so that a hidden neighbouring figure cannot be worked out. What is computed from a hidden figure is hidden too.",
 };

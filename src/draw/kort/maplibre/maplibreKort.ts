@@ -1,4 +1,4 @@
-/** The MapLibre map: the floor above the SVG map. Drawn from the same scene; this folder is the only place that knows the package. */
+/** The MapLibre map: it fills the areas below the SVG layer, which keeps names, outlines and focus. Drawn from the same scene; this folder is the only place that knows the package. */
 import { Map as Kort, setWorkerUrl } from "maplibre-gl";
 import arbejder from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { projicer, tilbagePunkt } from "../../../derive/kort/projektion";
