@@ -12,7 +12,7 @@ import { FORSIDE } from "../src/state/view";
 const laes = (fil: string): Promise<string> => readFile(new URL(`../${fil}`, import.meta.url), "utf8");
 
 const hentKatalog = async () => {
-  const navne = ["omraader", "indikatorer", "indikatorTekster", "maalinger", "maal"] as const;
+  const navne = ["omraader", "indikatorer", "indikatorTekster", "maalinger", "maal", "vurderinger"] as const;
   const tekster = Object.fromEntries(await Promise.all(navne.map(async (navn) => [navn, await laes(FILER[navn])] as const)));
   return addMaalinger(buildKatalog(tekster), await laes(FILER.befolkning), FILER.befolkning);
 };
@@ -45,7 +45,7 @@ export const prerender = async (skabelon: string, dokument: Document): Promise<s
   const ingenting = (): void => undefined;
   const pladser = findPladser(dokument);
   drawSide(pladser, side, {
-    tilstand: { aktiv: undefined, spiller: false, beskeder: [] },
+    tilstand: { aktiv: undefined, spiller: false, beskeder: [], egenvisning: () => undefined },
     handlinger: {
       change: ingenting,
       href: (view) => `?${viewToQuery(view)}`,

@@ -9,6 +9,7 @@ import type { OmraadeId } from "./domain/omraade";
 import { createAdresselinje } from "./draw/adresselinje";
 import { createAfspiller } from "./draw/afspiller";
 import { aabnDel } from "./draw/del";
+import { createEgenvisning, harEgenvisning } from "./draw/egenvisning";
 import { createKortflade } from "./draw/kort/kortflade";
 import { createLive } from "./draw/live";
 import { drawSide, findPladser, type Pladser, type Sidehandlinger } from "./draw/side";
@@ -44,6 +45,7 @@ export const start = (): void => {
     });
   };
   const lager = createLager(planlaeg);
+  const egenvisning = createEgenvisning(planlaeg);
   const peg = (id: OmraadeId | undefined): void => {
     if (id === aktiv) return;
     aktiv = id;
@@ -131,10 +133,10 @@ export const start = (): void => {
       view: side.view,
     });
     drawSide(pladser, side, {
-      tilstand: { aktiv, spiller: afspiller.spiller(), beskeder: viste },
+      tilstand: { aktiv, spiller: afspiller.spiller(), beskeder: viste, egenvisning },
       handlinger: handlinger({ ...side.view, tid: side.tid }),
     });
-    const lag = lager.lag(side.view.niveau);
+    const lag = harEgenvisning(side.view) ? undefined : lager.lag(side.view.niveau);
     const kontekst = lager.kontekst();
     kort.drawMangler(lager.lagFejlet(side.view.niveau) ? side.tekster.kortMangler : undefined);
     if (lag !== undefined && kontekst !== undefined)

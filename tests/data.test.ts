@@ -15,16 +15,17 @@ describe("the tables", () => {
     expect(katalog.fund.map(fundToTekst)).toEqual([]);
   });
 
-  it("hold 90 areas, and 16.740 population rows: six indicators, 31 years", () => {
+  it("hold 90 areas that nest and five housing areas, and 16.740 population rows: six indicators, 31 years", () => {
     expect(
       [omraaderPaa(katalog, "by"), omraaderPaa(katalog, "bydel"), omraaderPaa(katalog, "lokaludvalg"), omraaderPaa(katalog, "kvarter")].map(
         (liste) => liste.length,
       ),
     ).toEqual([1, 10, 12, 67]);
+    expect(omraaderPaa(katalog, "boligomraade")).toHaveLength(5);
     expect(katalog.maalinger.length - grund.maalinger.length).toBe(16_740);
     expect(BEFOLKNING).toHaveLength(6);
     for (const indikator of BEFOLKNING)
-      for (const omraade of katalog.omraader)
+      for (const omraade of katalog.omraader.filter(({ niveau }) => niveau !== "boligomraade"))
         expect(
           serieFor(katalog, indikator, omraade.id).map(({ tid }) => tid),
           `${indikator} ${omraade.id}`,

@@ -3,15 +3,17 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { GRUPPER } from "../src/domain/gruppe";
 import { ENHEDER, INDSATSOMRAADER, RETNINGER } from "../src/domain/indikator";
 import { FRAVAER } from "../src/domain/maaling";
 import { NIVEAUER } from "../src/domain/niveau";
-import { INDIKATOR_KOLONNER } from "../src/load/indikatorer";
+import { INDIKATOR_KOLONNER, INDIKATOR_VALGFRI } from "../src/load/indikatorer";
 import { INDIKATORTEKST_KOLONNER } from "../src/load/indikatorTekster";
 import { FILER } from "../src/load/katalog";
 import { MAAL_KOLONNER } from "../src/load/maal";
-import { MAALING_KOLONNER } from "../src/load/maalinger";
+import { MAALING_KOLONNER, MAALING_VALGFRI } from "../src/load/maalinger";
 import { OMRAADE_KOLONNER } from "../src/load/omraader";
+import { VURDERING_KOLONNER } from "../src/load/vurderinger";
 
 type Felt = { readonly name: string; readonly type: string; readonly constraints?: { readonly enum?: readonly string[] } };
 type Tabelbeskrivelse = { readonly name: string; readonly path: string; readonly schema: { readonly fields: readonly Felt[] } };
@@ -37,10 +39,11 @@ const pakke = await datapackage.Package.load(beskrivelse, { basePath: MAPPE, str
 
 const KOLONNER: Readonly<Record<string, readonly string[]>> = {
   omraader: OMRAADE_KOLONNER,
-  indikatorer: INDIKATOR_KOLONNER,
+  indikatorer: [...INDIKATOR_KOLONNER, ...INDIKATOR_VALGFRI],
   "indikatorer-en": INDIKATORTEKST_KOLONNER,
-  maalinger: MAALING_KOLONNER,
+  maalinger: [...MAALING_KOLONNER, ...MAALING_VALGFRI],
   maal: MAAL_KOLONNER,
+  vurderinger: VURDERING_KOLONNER,
   "maalinger-befolkning": MAALING_KOLONNER,
 };
 
@@ -74,6 +77,7 @@ describe("datapackage.json", () => {
       ["retning", RETNINGER],
       ["enhed", ENHEDER],
       ["indsatsomraade", INDSATSOMRAADER],
+      ["gruppe", GRUPPER],
     ];
     for (const [navn, ord] of alle) for (const enum_ of ordFor(navn)) expect(enum_, navn).toEqual(ord);
   });

@@ -52,6 +52,7 @@ const grund = buildKatalog({
   indikatorTekster: readTabel("indikatorTekster"),
   maalinger: readTabel("maalinger"),
   maal: readTabel("maal"),
+  vurderinger: readTabel("vurderinger"),
 });
 const befolkning = readTabel("befolkning");
 const katalog = befolkning === undefined ? grund : addMaalinger(grund, befolkning, FILER.befolkning);

@@ -35,7 +35,7 @@ export type Overblik = {
   readonly deling: Klassedeling;
 };
 
-export const teksterFor = (view: View): Tekster => (view.sprog === "en" ? en : da);
+export const teksterFor = (view: Pick<View, "sprog">): Tekster => (view.sprog === "en" ? en : da);
 
 /** Shown areas that have a value, the highest first. */
 export const medVaerdi = (overblik: Overblik) =>

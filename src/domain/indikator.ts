@@ -16,7 +16,21 @@ export const INDSATSOMRAADER = [
 ] as const;
 export type Indsatsomraade = (typeof INDSATSOMRAADER)[number];
 
-export const ENHEDER = ["personer", "pct.", "procentpoint", "indeks", "pr. km²"] as const;
+export const ENHEDER = [
+  "personer",
+  "pct.",
+  "procentpoint",
+  "indeks",
+  "pr. km²",
+  "karakterpoint",
+  "point",
+  "plads",
+  "pladser",
+  "boliger",
+  "uger pr. år",
+  "tilflytninger",
+  "elever",
+] as const;
 export type Enhed = (typeof ENHEDER)[number];
 
 export type Indikator = {
@@ -32,10 +46,12 @@ export type Indikator = {
   /** Who is counted, e.g. "18–64-årige indvandrere og efterkommere". */
   readonly population: string;
   readonly kilde: string;
+  /** Whether it is one of those that the main goal of its indsatsområde is followed by. */
+  readonly hovedmaal: boolean;
 };
 
 /** What a reader sees of an indicator: the part that is translated. */
 export type IndikatorTekst = Pick<Indikator, "id" | "navn" | "kortNavn" | "definition" | "population">;
 
-/** Population indicators have a long table of their own, which is loaded when it is asked for. */
+/** Population indicators have a long table of their own: it is asked for after the first drawing of any other view, and theirs wait for it. */
 export const kraeverBefolkning = (indikator: string): boolean => indikator.startsWith("bef-");

@@ -1,12 +1,14 @@
 /** Everything that has been loaded, frozen, with the questions that the rest of the app asks of it. */
 import type { Fund } from "./fund";
+import type { Gruppe } from "./gruppe";
 import type { Indikator, IndikatorTekst } from "./indikator";
 import type { Maal, Maaling } from "./maaling";
 import type { Niveau } from "./niveau";
 import type { Omraade, OmraadeId } from "./omraade";
 import { sammenlignTid, type Tid } from "./tid";
+import type { Vurdering } from "./vurdering";
 
-/** One area's measurements of one indicator, oldest first. */
+/** One area's measurements of one indicator and one group, oldest first. */
 export type Serie = readonly Maaling[];
 
 export type Katalog = {
@@ -14,19 +16,22 @@ export type Katalog = {
   readonly omraader: readonly Omraade[];
   readonly maalinger: readonly Maaling[];
   readonly maal: readonly Maal[];
+  readonly vurderinger: readonly Vurdering[];
   readonly indikatorById: ReadonlyMap<string, Indikator>;
   readonly omraadeById: ReadonlyMap<OmraadeId, Omraade>;
   /** English texts by indicator id; empty until they are loaded. */
   readonly engelskById: ReadonlyMap<string, IndikatorTekst>;
-  /** Key: `serieKey(indikator, omraade)`. */
+  /** Key: `serieKey(indikator, omraade, gruppe)`. */
   readonly serieByKey: ReadonlyMap<string, Serie>;
   readonly fund: readonly Fund[];
 };
 
-export const serieKey = (indikator: string, omraade: OmraadeId): string => `${indikator}|${omraade}`;
+/** Without `gruppe`: all those that the indicator counts. */
+export const serieKey = (indikator: string, omraade: OmraadeId, gruppe?: Gruppe): string =>
+  gruppe === undefined ? `${indikator}|${omraade}` : `${indikator}|${omraade}|${gruppe}`;
 const TOM: Serie = [];
-export const serieFor = (katalog: Katalog, indikator: string, omraade: OmraadeId): Serie =>
-  katalog.serieByKey.get(serieKey(indikator, omraade)) ?? TOM;
+export const serieFor = (katalog: Katalog, indikator: string, omraade: OmraadeId, gruppe?: Gruppe): Serie =>
+  katalog.serieByKey.get(serieKey(indikator, omraade, gruppe)) ?? TOM;
 
 export const omraaderPaa = (katalog: Katalog, niveau: Niveau): readonly Omraade[] => katalog.omraader.filter((o) => o.niveau === niveau);
 

@@ -1,10 +1,11 @@
 /** A figure for an indicator, an area and a date, or the reason why there is none. */
+import type { Gruppe } from "./gruppe";
 import type { OmraadeId } from "./omraade";
 import type { Tid } from "./tid";
 
 /**
- * Why there is no figure: not measured · hidden because few people are behind it · has no meaning here ·
- * stands in the source, but cannot be tied to this area.
+ * Why there is no figure: not measured · hidden for confidentiality (few people are behind it, or behind one that it would
+ * give away, or that it is computed from) · has no meaning here · stands in the source, but cannot be tied to this area.
  */
 export const FRAVAER = ["ikke-maalt", "diskretioneret", "ikke-relevant", "ikke-koblet"] as const;
 export type Fravaer = (typeof FRAVAER)[number];
@@ -16,8 +17,12 @@ type Faelles = {
   readonly indikator: string;
   readonly omraade: OmraadeId;
   readonly tid: Tid;
+  /** Undefined: all those that the indicator counts. */
+  readonly gruppe: Gruppe | undefined;
   /** The value is not comparable with the one before it in the series. */
   readonly brud: boolean;
+  /** Whether the source calls the change since the measurement before significant; undefined where it says nothing. */
+  readonly signifikant: boolean | undefined;
   /** One Danish sentence, or "". */
   readonly note: string;
   readonly kilde: string;

@@ -5,6 +5,7 @@ import type { Forslag } from "../derive/model/soegning";
 import type { OmraadeId } from "../domain/omraade";
 import type { View } from "../state/view";
 import type { Change } from "./change";
+import { type Egenvisning, harEgenvisning } from "./egenvisning";
 import { bevarFokus, fokusNu } from "./fokus";
 import { drawAndre } from "./side/andre";
 import { drawBesked } from "./side/besked";
@@ -34,6 +35,7 @@ const PLADSER = [
   "panel",
   "rangliste",
   "andre",
+  "barometer",
   "tabel",
   "om",
   "bund",
@@ -71,7 +73,12 @@ export type Sidehandlinger = {
   readonly vaelgForslag: (forslag: Forslag) => void;
 };
 
-export type Sidetilstand = { readonly aktiv: OmraadeId | undefined; readonly spiller: boolean; readonly beskeder: readonly Besked[] };
+export type Sidetilstand = {
+  readonly aktiv: OmraadeId | undefined;
+  readonly spiller: boolean;
+  readonly beskeder: readonly Besked[];
+  readonly egenvisning: Egenvisning;
+};
 
 export const drawSide = (
   pladser: Pladser,
@@ -85,7 +92,10 @@ export const drawSide = (
   const { aktiv, spiller, beskeder } = m.tilstand;
   const dokument = pladser.side.ownerDocument;
   dokument.documentElement.lang = view.sprog;
-  const titel = view.visning === "om" ? tekster.omOverskrift : side.tabel.overskrift;
+  const egen = harEgenvisning(view)
+    ? m.tilstand.egenvisning(pladser.barometer, { katalog: side.katalog, view, tekster, grupper: side.grupper, link: { href, change } })
+    : undefined;
+  const titel = view.visning === "om" ? tekster.omOverskrift : (egen ?? side.tabel.overskrift);
   if (dokument.title !== `${titel} – ${tekster.produkt}`) dokument.title = `${titel} – ${tekster.produkt}`;
   if (alt.dataset.visning !== view.visning) {
     // Another view begins at its top; at build there is no window to scroll.
@@ -96,7 +106,7 @@ export const drawSide = (
 
   const indikatorvalg = { grupper: side.grupper, tekster, view, href };
   drawSpring(pladser.spring, tekster);
-  drawHoved(pladser.hoved, { tekster, view, href, del: m.handlinger.del }, change);
+  drawHoved(pladser.hoved, { tekster, view, kunSide: side.kunSide, href, del: m.handlinger.del }, change);
   const soeg = pladser.hoved.querySelector<HTMLElement>("#soeg");
   if (soeg !== null) drawSoeg(soeg, { tekster, find: m.handlinger.find, vaelg: m.handlinger.vaelgForslag });
   drawIndikatorer(pladser.indikatorer, indikatorvalg, change);

@@ -24,6 +24,7 @@ export const hentKatalog = async (adresser: Adresser): Promise<Katalog> => {
     hentEn("indikatorTekster"),
     hentEn("maalinger"),
     hentEn("maal"),
+    hentEn("vurderinger"),
   ]);
   const samlet: Tekster = Object.assign({}, ...tekster);
   return addFund(buildKatalog(samlet), fund);

@@ -17,6 +17,8 @@ export const INDIKATOR_KOLONNER = [
   "population",
   "kilde",
 ] as const;
+/** `ja` where the main goal is followed by it; a table without the column has no main goals. */
+export const INDIKATOR_VALGFRI = ["hovedmaal"] as const;
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const FLEST_DECIMALER = 3;
@@ -44,6 +46,7 @@ export const parseIndikatorer = (tekst: string, fil: string): Indikatorer => {
       retningstekst = "",
       population = "",
       kilde = "",
+      hovedmaaltekst = "",
     ] = celler;
     const fejl = (kolonne: string, fundet: string, forventet: string) => liste.fejl({ linje, kolonne, fundet: citat(fundet), forventet });
     if (!ID.test(id)) return fejl("id", id, "små bogstaver a–z, tal og bindestreg");
@@ -65,13 +68,15 @@ export const parseIndikatorer = (tekst: string, fil: string): Indikatorer => {
       return fejl("decimaler", decimaltekst, `et helt tal fra 0 til ${FLEST_DECIMALER}`);
     const retning = RETNINGER.find((kendt) => kendt === retningstekst);
     if (retning === undefined) return fejl("retning", retningstekst, `en af ${opregn(RETNINGER)}`);
-    return { id, indsatsomraade, navn, kortNavn, definition, enhed, decimaler, retning, population, kilde };
+    if (hovedmaaltekst !== "" && hovedmaaltekst !== "ja") return fejl("hovedmaal", hovedmaaltekst, "ja eller en tom celle");
+    const hovedmaal = hovedmaaltekst === "ja";
+    return { id, indsatsomraade, navn, kortNavn, definition, enhed, decimaler, retning, population, kilde, hovedmaal };
   };
 
   const laesRaekke = (celler: readonly string[], linje: number): void => {
     const indikator = parseRaekke(celler, linje);
     if (indikator !== undefined) indikatorById.set(indikator.id, indikator);
   };
-  parseTabel(tekst, { kolonner: INDIKATOR_KOLONNER, liste, laesRaekke });
+  parseTabel(tekst, { kolonner: INDIKATOR_KOLONNER, valgfri: INDIKATOR_VALGFRI, liste, laesRaekke });
   return { indikatorer: [...indikatorById.values()], indikatorById, fund: liste.fund };
 };

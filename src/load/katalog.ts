@@ -7,6 +7,7 @@ import { parseMaal } from "./maal";
 import { parseMaalinger } from "./maalinger";
 import { parseOmraader } from "./omraader";
 import { joinSerier } from "./serier";
+import { parseVurderinger } from "./vurderinger";
 
 /** The tables, and the name that a finding gives each. */
 export const FILER = {
@@ -15,6 +16,7 @@ export const FILER = {
   indikatorTekster: "data/indikatorer-en.csv",
   maalinger: "data/maalinger.csv",
   maal: "data/maal.csv",
+  vurderinger: "data/vurderinger.csv",
   befolkning: "data/maalinger-befolkning.csv",
 } as const;
 export type Tabelnavn = keyof typeof FILER;
@@ -27,6 +29,7 @@ const TOM: Katalog = Object.freeze({
   omraader: [],
   maalinger: [],
   maal: [],
+  vurderinger: [],
   indikatorById: new Map(),
   omraadeById: new Map(),
   engelskById: new Map(),
@@ -77,6 +80,11 @@ const addMaal = (katalog: Katalog, tekst: string, fil: string): Katalog => {
   return withTabel(katalog, { maal }, fund);
 };
 
+const addVurderinger = (katalog: Katalog, tekst: string, fil: string): Katalog => {
+  const { fund, vurderinger } = parseVurderinger(tekst, fil);
+  return withTabel(katalog, { vurderinger }, fund);
+};
+
 /** The Katalog of the given texts. Total: any text gives a Katalog, and what was refused stands in `fund`. */
 export const buildKatalog = (tekster: Tekster): Katalog => {
   const medOmraader = tekster.omraader === undefined ? TOM : addOmraader(TOM, tekster.omraader, FILER.omraader);
@@ -84,5 +92,6 @@ export const buildKatalog = (tekster: Tekster): Katalog => {
   const medTekster =
     tekster.indikatorTekster === undefined ? grund : addIndikatorTekster(grund, tekster.indikatorTekster, FILER.indikatorTekster);
   const medMaalinger = tekster.maalinger === undefined ? medTekster : addMaalinger(medTekster, tekster.maalinger, FILER.maalinger);
-  return tekster.maal === undefined ? medMaalinger : addMaal(medMaalinger, tekster.maal, FILER.maal);
+  const medMaal = tekster.maal === undefined ? medMaalinger : addMaal(medMaalinger, tekster.maal, FILER.maal);
+  return tekster.vurderinger === undefined ? medMaal : addVurderinger(medMaal, tekster.vurderinger, FILER.vurderinger);
 };

@@ -1,13 +1,16 @@
 /** `maalinger.csv` and the long tables beside it: a figure, or the reason why there is none, per indicator, area and date. */
 import type { Fund } from "../domain/fund";
+import { GRUPPER } from "../domain/gruppe";
 import type { Indikator } from "../domain/indikator";
 import { FRAVAER, type Fravaer, type Maaling } from "../domain/maaling";
-import { citat, newFundliste } from "./fejl";
+import { citat, newFundliste, opregn } from "./fejl";
 import { type Kendte, newNoeglelaeser } from "./noegle";
 import { parseTabel } from "./tabel";
 import { explainTal, parseTal } from "./tal";
 
 export const MAALING_KOLONNER = ["indikator", "niveau", "kode", "tid", "vaerdi", "fravaer", "brud", "note", "kilde"] as const;
+/** Columns that a long table may leave out. */
+export const MAALING_VALGFRI = ["gruppe", "signifikans"] as const;
 
 export type Maalevalg = Kendte & { readonly fil: string };
 export type Maalinger = { readonly maalinger: readonly Maaling[]; readonly fund: readonly Fund[] };
@@ -30,10 +33,18 @@ export const parseMaalinger = (tekst: string, { fil, ...kendte }: Maalevalg): Ma
     const brud = celler[6] ?? "";
     const note = celler[7] ?? "";
     const kilde = celler[8] ?? "";
+    const gruppetekst = celler[9] ?? "";
+    const signifikans = celler[10] ?? "";
     const noegle = laesNoegle(celler, linje);
     if (noegle === undefined) return undefined;
     if (brud !== "" && brud !== "ja") return fejl(linje, "brud", { fundet: citat(brud), forventet: "ja eller en tom celle" });
     if (kilde === "") return fejl(linje, "kilde", { fundet: citat(kilde), forventet: "en kilde" });
+    const gruppe = gruppetekst === "" ? undefined : GRUPPER.find((kendt) => kendt === gruppetekst);
+    if (gruppe === undefined && gruppetekst !== "")
+      return fejl(linje, "gruppe", { fundet: citat(gruppetekst), forventet: `en tom celle eller en af ${opregn(GRUPPER)}` });
+    if (signifikans !== "" && signifikans !== "ja" && signifikans !== "nej")
+      return fejl(linje, "signifikans", { fundet: citat(signifikans), forventet: "ja, nej eller en tom celle" });
+    const signifikant = signifikans === "" ? undefined : signifikans === "ja";
     const { omraade, tid } = noegle;
     const indikator = noegle.indikator.id;
     if (vaerditekst === "") {
@@ -41,7 +52,19 @@ export const parseMaalinger = (tekst: string, { fil, ...kendte }: Maalevalg): Ma
         return fejl(linje, "vaerdi", { fundet: "hverken værdi eller fravær", forventet: "en værdi eller en grund i kolonnen fravaer" });
       const fravaer = toFravaer(fravaertekst);
       if (fravaer === undefined) return fejl(linje, "fravaer", { fundet: citat(fravaertekst), forventet: `en af ${FRAVAER.join(", ")}` });
-      return { kind: "mangel", indikator, omraade, tid, brud: brud === "ja", note, kilde, sted: { fil, linje }, fravaer };
+      return {
+        kind: "mangel",
+        indikator,
+        omraade,
+        tid,
+        gruppe,
+        brud: brud === "ja",
+        signifikant,
+        note,
+        kilde,
+        sted: { fil, linje },
+        fravaer,
+      };
     }
     if (fravaertekst !== "")
       return fejl(linje, "fravaer", {
@@ -52,7 +75,7 @@ export const parseMaalinger = (tekst: string, { fil, ...kendte }: Maalevalg): Ma
     if (vaerdi === undefined) return fejl(linje, "vaerdi", { fundet: citat(vaerditekst), forventet: explainTal(vaerditekst) });
     if (isUdenForPct(noegle.indikator, vaerdi))
       liste.advarsel({ linje, kolonne: "vaerdi", fundet: citat(vaerditekst), forventet: "en procent fra 0 til 100" });
-    return { kind: "vaerdi", indikator, omraade, tid, brud: brud === "ja", note, kilde, sted: { fil, linje }, vaerdi };
+    return { kind: "vaerdi", indikator, omraade, tid, gruppe, brud: brud === "ja", signifikant, note, kilde, sted: { fil, linje }, vaerdi };
   };
 
   const maalinger: Maaling[] = [];
@@ -60,6 +83,6 @@ export const parseMaalinger = (tekst: string, { fil, ...kendte }: Maalevalg): Ma
     const maaling = parseRaekke(celler, linje);
     if (maaling !== undefined) maalinger.push(maaling);
   };
-  parseTabel(tekst, { kolonner: MAALING_KOLONNER, liste, laesRaekke });
+  parseTabel(tekst, { kolonner: MAALING_KOLONNER, valgfri: MAALING_VALGFRI, liste, laesRaekke });
   return { maalinger, fund: liste.fund };
 };

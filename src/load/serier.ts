@@ -1,4 +1,4 @@
-/** Joins measurements into series: one per indicator and area, oldest first, one measurement per date. */
+/** Joins measurements into series: one per indicator, area and group, oldest first, one measurement per date. */
 import type { Fund } from "../domain/fund";
 import { type Serie, serieKey } from "../domain/katalog";
 import type { Maaling } from "../domain/maaling";
@@ -11,11 +11,11 @@ export type Serier = {
   readonly fund: readonly Fund[];
 };
 
-const toDobbeltFund = ({ indikator, omraade, tid, sted }: Maaling, foerste: Maaling): Fund => ({
+const toDobbeltFund = ({ indikator, omraade, tid, gruppe, sted }: Maaling, foerste: Maaling): Fund => ({
   alvor: "fejl",
   ...sted,
   kolonne: "",
-  fundet: `endnu en måling af ${citat(indikator)} for ${citat(omraade)} ${tid}`,
+  fundet: `endnu en måling af ${citat(indikator)} for ${citat(omraade)} ${tid}${gruppe === undefined ? "" : `, gruppen ${citat(gruppe)}`}`,
   forventet: `én måling; ${foerste.sted.fil} linje ${foerste.sted.linje} gælder`,
 });
 
@@ -31,7 +31,7 @@ const isStigende = (serie: readonly Maaling[]): boolean =>
 export const joinSerier = (serieByKey: ReadonlyMap<string, Serie>, nye: readonly Maaling[]): Serier => {
   const udvidet = new Map<string, Maaling[]>();
   const findSerie = (maaling: Maaling): Maaling[] => {
-    const key = serieKey(maaling.indikator, maaling.omraade);
+    const key = serieKey(maaling.indikator, maaling.omraade, maaling.gruppe);
     const fundet = udvidet.get(key) ?? [...(serieByKey.get(key) ?? [])];
     udvidet.set(key, fundet);
     return fundet;
@@ -40,7 +40,8 @@ export const joinSerier = (serieByKey: ReadonlyMap<string, Serie>, nye: readonly
   let forrige: Maaling | undefined;
   let serie: Maaling[] = [];
   for (const maaling of nye) {
-    if (maaling.omraade !== forrige?.omraade || maaling.indikator !== forrige.indikator) serie = findSerie(maaling);
+    if (maaling.omraade !== forrige?.omraade || maaling.indikator !== forrige.indikator || maaling.gruppe !== forrige.gruppe)
+      serie = findSerie(maaling);
     serie.push(maaling);
     forrige = maaling;
   }

@@ -6,8 +6,13 @@ import { hasMojibake } from "./tegnsaet";
 
 export type Tabelvalg = {
   readonly kolonner: readonly string[];
+  /** Columns that the file may leave out: their cells are then empty. */
+  readonly valgfri?: readonly string[];
   readonly liste: Fundliste;
-  /** Called once per whole row: its cells in the order of `kolonner`, whatever their order in the file, and its line, the header's being 1. */
+  /**
+   * Called once per whole row: its cells in the order of `kolonner` and `valgfri`, whatever their order in the file, and its line, the header's
+   * being 1. Cells of columns that the file leaves out at the end may be undefined.
+   */
   readonly laesRaekke: (celler: readonly string[], linje: number) => void;
 };
 
@@ -40,7 +45,7 @@ const CSV = { delimiter: SKILLETEGN, newline: "\n" } as const;
  * Hands on the rows of a `;`-separated text. A fault in the header or the whole file gives no rows and one error; a fault in a row
  * loses that row. A first line `sep=;` and empty lines are skipped, and line endings may be LF or CRLF.
  */
-export const parseTabel = (raaTekst: string, { kolonner, liste, laesRaekke }: Tabelvalg): void => {
+export const parseTabel = (raaTekst: string, { kolonner, valgfri = [], liste, laesRaekke }: Tabelvalg): void => {
   const tekst = normalizeTekst(raaTekst);
   const filfejl = explainFil(tekst, kolonner);
   if (filfejl !== undefined) return void liste.fejl({ linje: 0, kolonne: "", ...filfejl });
@@ -48,10 +53,10 @@ export const parseTabel = (raaTekst: string, { kolonner, liste, laesRaekke }: Ta
   const hovedlinje = tekst.startsWith(SEP) ? 2 : 1;
   const csv = hovedlinje === 2 ? tekst.slice(SEP.length) : tekst;
   const hoved = Papa.parse<string[]>(csv.slice(0, csv.search(/\n|$/)), CSV).data[0] ?? [];
-  const pladser = placeKolonner({ hoved, linje: hovedlinje, kolonner }, liste);
+  const pladser = placeKolonner({ hoved, linje: hovedlinje, kolonner, valgfri }, liste);
   if (pladser === undefined) return;
 
-  const iOrden = hoved.length === pladser.length && pladser.every((plads, nummer) => plads === nummer);
+  const iOrden = hoved.length <= pladser.length && pladser.every((plads, nummer) => plads === (nummer < hoved.length ? nummer : -1));
   const hasCitationstegn = csv.includes('"');
   const mojibake = hasMojibake(csv);
   /** The line that the file may be cut in: the last, where no line break ends it. */

@@ -1,14 +1,22 @@
 /** Fits a View to what the catalogue really holds, and says what had to give way. */
-import { type Katalog, omraaderPaa, tiderFor } from "../domain/katalog";
-import { KORTNIVEAUER, type Kortniveau } from "../domain/niveau";
+import { type Katalog, omraaderPaa, serieFor, serieKey, tiderFor } from "../domain/katalog";
+import { BYKODE, KORTNIVEAUER, type Kortniveau } from "../domain/niveau";
+import { toOmraadeId } from "../domain/omraade";
 import { type Tid, tidToMaaned } from "../domain/tid";
 import { forkort, type Rettelse } from "./rettelse";
 import type { Laest } from "./url";
 import { FORSIDE, type View, withTid } from "./view";
 
+const BYEN = toOmraadeId("by", BYKODE);
+
 /** The levels on which an indicator has rows; empty while its table is not loaded. */
 export const niveauerFor = (katalog: Katalog, indikator: string): readonly Kortniveau[] =>
-  KORTNIVEAUER.filter((niveau) => omraaderPaa(katalog, niveau).some((omraade) => katalog.serieByKey.has(`${indikator}|${omraade.id}`)));
+  KORTNIVEAUER.filter((niveau) => omraaderPaa(katalog, niveau).some((omraade) => katalog.serieByKey.has(serieKey(indikator, omraade.id))));
+
+/** The indicator has figures, but on no level that the map can show: the map and its table cannot tell of it, its own page can. */
+export const harKunSide = (katalog: Katalog, indikator: string): boolean =>
+  niveauerFor(katalog, indikator).length === 0 &&
+  katalog.omraader.some((omraade) => katalog.serieByKey.has(serieKey(indikator, omraade.id)));
 
 const naermeste = (tider: readonly Tid[], oensket: Tid): Tid | undefined =>
   [...tider].sort((a, b) => Math.abs(tidToMaaned(a) - tidToMaaned(oensket)) - Math.abs(tidToMaaned(b) - tidToMaaned(oensket)))[0];
@@ -25,6 +33,8 @@ export const tilpas = (katalog: Katalog, oensket: View): Laest => {
     ret("findes-ikke", "indikator", view.indikator, noedindikator);
     view = { ...view, indikator: noedindikator, tid: undefined, fra: undefined };
   }
+  if (harKunSide(katalog, view.indikator) && (view.visning === "kort" || view.visning === "tabel"))
+    view = { ...view, visning: "indikator" };
   const niveauer = niveauerFor(katalog, view.indikator);
   const foerste = niveauer[0];
   if (foerste !== undefined && !niveauer.includes(view.niveau)) {
@@ -39,7 +49,11 @@ export const tilpas = (katalog: Katalog, oensket: View): Laest => {
   for (const id of ukendte) ret("findes-ikke", "omraade", id, "");
   if (ukendte.length > 0) view = { ...view, valgte: view.valgte.filter((id) => !ukendte.includes(id)) };
 
-  const tider = tiderFor(katalog, view.indikator, view.niveau);
+  // An indicator's page is dated by the city's measurements, the map by its level's.
+  const tider =
+    view.visning === "indikator"
+      ? serieFor(katalog, view.indikator, BYEN).map(({ tid }) => tid)
+      : tiderFor(katalog, view.indikator, view.niveau);
   const tilTid = (noegle: "tid" | "fra"): Tid | undefined => {
     const tid = view[noegle];
     if (tid === undefined || tider.length === 0 || tider.includes(tid)) return tid;

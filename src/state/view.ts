@@ -4,7 +4,8 @@ import type { OmraadeId } from "../domain/omraade";
 import type { Sprog } from "../domain/sprog";
 import type { Tid } from "../domain/tid";
 
-export const VISNINGER = ["kort", "tabel", "om"] as const;
+/** `indikator`: one indicator's own page, reached from the barometer and the list. */
+export const VISNINGER = ["kort", "barometer", "indikator", "tabel", "om"] as const;
 export type Visning = (typeof VISNINGER)[number];
 
 /** How class breaks are found: natural, or equal counts where most areas would share a colour · natural breaks (ckmeans) · equal counts · equal widths · the reader's own. */
@@ -72,6 +73,9 @@ export const withIndikator = (view: View, indikator: string): View =>
   indikator === view.indikator
     ? view
     : { ...view, indikator, tid: undefined, fra: undefined, klasse: undefined, inddeling: "auto", graenser: [] };
+
+/** The indicator's own page. */
+export const withIndikatorside = (view: View, indikator: string): View => ({ ...withIndikator(view, indikator), visning: "indikator" });
 
 export const withNiveau = (view: View, niveau: Kortniveau): View => ({ ...view, niveau, inden: undefined, klasse: undefined });
 

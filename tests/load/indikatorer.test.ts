@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { ENHEDER } from "../../src/domain/indikator";
+import { opregn } from "../../src/load/fejl";
 import { parseIndikatorer } from "../../src/load/indikatorer";
 import { parseIndikatorTekster } from "../../src/load/indikatorTekster";
 import { INDIKATORER, INDIKATORHOVED, tabel, toTekster } from "./trebydele";
@@ -21,6 +23,7 @@ describe("parseIndikatorer", () => {
       retning: "op",
       population: "18–64-årige",
       kilde: "Rapporten",
+      hovedmaal: false,
     });
   });
 
@@ -37,7 +40,7 @@ describe("parseIndikatorer", () => {
     expect(toTekster(fund)).toEqual([
       `${FIL} linje 2, kolonne id: fundet «A b», forventet små bogstaver a–z, tal og bindestreg`,
       `${FIL} linje 3, kolonne indsatsomraade: fundet «miljoe», forventet et af befolkning, beskaeftigelse, uddannelse, bolig, tryghed, kultur-og-fritid, sundhed-og-omsorg`,
-      `${FIL} linje 4, kolonne enhed: fundet «kr.», forventet en af personer, pct., procentpoint, indeks, pr. km²`,
+      `${FIL} linje 4, kolonne enhed: fundet «kr.», forventet en af ${opregn(ENHEDER)}`,
       `${FIL} linje 5, kolonne decimaler: fundet «4», forventet et helt tal fra 0 til 3`,
       `${FIL} linje 6, kolonne retning: fundet «frem», forventet en af op, ned, mod-nul, neutral`,
       `${FIL} linje 7, kolonne definition: fundet en tom celle, forventet en tekst`,
@@ -81,5 +84,14 @@ describe("parseIndikatorTekster", () => {
       "data/indikatorer-en.csv, kolonne id: fundet ingen række, forventet en tekst til «bef-antal»",
     ]);
     expect(fund.map(({ alvor }) => alvor)).toEqual(["fejl", "fejl", "fejl", "advarsel"]);
+  });
+});
+
+describe("hovedmaal", () => {
+  it("is read where the table has the column, and must be ja or empty", () => {
+    const raekke = "x;bolig;N;K;D;pct.;1;op;P;S";
+    const laest = (celle: string) => parseIndikatorer(tabel(`${INDIKATORHOVED};hovedmaal`, `${raekke};${celle}`), FIL);
+    expect([laest("ja"), laest("")].map(({ indikatorer }) => indikatorer[0]?.hovedmaal)).toEqual([true, false]);
+    expect(toTekster(laest("nej").fund)).toEqual([`${FIL} linje 2, kolonne hovedmaal: fundet «nej», forventet ja eller en tom celle`]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { serieFor } from "../../src/domain/katalog";
+import { addMaalinger } from "../../src/load/katalog";
 import { bygMaalinger, toTekster } from "./trebydele";
 
 const FIL = "data/maalinger.csv";
@@ -130,5 +131,34 @@ describe("a percent outside 0–100", () => {
     expect(fund).toEqual([
       { alvor: "advarsel", fil: FIL, linje: 2, kolonne: "vaerdi", fundet: "«101»", forventet: "en procent fra 0 til 100" },
     ]);
+  });
+});
+
+describe("group and significance", () => {
+  const HOVED = "indikator;niveau;kode;tid;vaerdi;fravaer;brud;note;kilde;gruppe;signifikans";
+  const laes = (...raekker: readonly string[]) => addMaalinger(bygMaalinger(), [HOVED, ...raekker, ""].join("\n"), "data/ny.csv");
+
+  it("make a series of their own, beside the indicator's", () => {
+    const katalog = laes("besk;bydel;1;2009;60;;;;R;;nej", "besk;bydel;1;2009;70;;;;R;danskere;", "besk;bydel;1;2010;61;;;;R;;ja");
+    expect(katalog.fund).toEqual([]);
+    expect(serieFor(katalog, "besk", "bydel:1")).toMatchObject([
+      { vaerdi: 60, gruppe: undefined, signifikant: false },
+      { vaerdi: 61, signifikant: true },
+    ]);
+    expect(serieFor(katalog, "besk", "bydel:1", "danskere")).toMatchObject([{ vaerdi: 70, gruppe: "danskere", signifikant: undefined }]);
+  });
+
+  it("are refused when unknown, and the rest of the table still loads", () => {
+    const katalog = laes("besk;bydel;1;2009;60;;;;R;naboer;", "besk;bydel;1;2010;61;;;;R;;maaske", "besk;bydel;1;2011;62;;;;R;;");
+    expect(serieFor(katalog, "besk", "bydel:1")).toMatchObject([{ vaerdi: 62 }]);
+    expect(toTekster(katalog.fund).map((tekst) => tekst.split(", forventet")[0])).toEqual([
+      "data/ny.csv linje 2, kolonne gruppe: fundet «naboer»",
+      "data/ny.csv linje 3, kolonne signifikans: fundet «maaske»",
+    ]);
+  });
+
+  it("an indicator, date and group told twice is refused, with the group in the finding", () => {
+    const katalog = laes("besk;bydel;1;2009;60;;;;R;danskere;", "besk;bydel;1;2009;61;;;;R;danskere;");
+    expect(toTekster(katalog.fund)[0]).toContain("2009, gruppen «danskere»");
   });
 });

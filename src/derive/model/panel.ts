@@ -3,7 +3,7 @@ import type { Indikator } from "../../domain/indikator";
 import { serieFor } from "../../domain/katalog";
 import type { Niveau } from "../../domain/niveau";
 import type { OmraadeId } from "../../domain/omraade";
-import { niveauerFor } from "../../state/tilpas";
+import { harKunSide, niveauerFor } from "../../state/tilpas";
 import { BY, lokaliseret, type Overblik } from "../overblik";
 import { afledtFor, vaerdiVed } from "../tal/afledt";
 import { formatTid } from "../tal/dato";
@@ -109,7 +109,8 @@ export const lavPanelomraade = (overblik: Overblik, id: OmraadeId): Panelomraade
       .filter((del) => del !== "")
       .join(" · "),
     rader: katalog.indikatorer
-      .filter((indikator) => serieFor(katalog, indikator.id, id).length > 0)
+      // What only has a page of its own is told there and in the barometer.
+      .filter((indikator) => serieFor(katalog, indikator.id, id).length > 0 && !harKunSide(katalog, indikator.id))
       .map((indikator) => radFor(overblik, indikator, id)),
     drilBydel: omraade?.niveau === "bydel" && niveauerFor(katalog, view.indikator).includes("kvarter") ? omraade.kode : undefined,
     paaKortet: overblik.alle.some((kandidat) => kandidat.id === id),

@@ -5,6 +5,7 @@ import { type Katalog, omraaderPaa } from "../../domain/katalog";
 import type { Omraade, OmraadeId } from "../../domain/omraade";
 import type { Tekster } from "../../domain/tekster/da";
 import type { Tid } from "../../domain/tid";
+import { harKunSide } from "../../state/tilpas";
 import type { View } from "../../state/view";
 import { lavScene, type Scene } from "../kort/scene";
 import { BY, lavOverblik, lokaliseret, type Overblik } from "../overblik";
@@ -22,12 +23,15 @@ import { lavTidslinje, type Tidslinje } from "./tidslinje";
 import { lavUdviklingsdiagram, type Udviklingsdiagram } from "./udviklingsdiagram";
 
 export type Side = {
+  readonly katalog: Katalog;
   readonly view: View;
   readonly tekster: Tekster;
   /** The date that is shown, also where the view leaves it open. */
   readonly tid: Tid | undefined;
   readonly indikator: Indikator;
   readonly indikatorer: readonly Indikator[];
+  /** The indicator has no figures that a map shows, only a page of its own. */
+  readonly kunSide: boolean;
   readonly grupper: readonly Indikatorgruppe[];
   readonly saetning: Saetning;
   readonly maalrader: readonly Maalrad[];
@@ -58,11 +62,13 @@ export const lavSide = (katalog: Katalog, view: View, aktiv: OmraadeId | undefin
   if (overblik === undefined) return undefined;
   const valgte = view.valgte.length === 0 ? [BY] : view.valgte;
   return {
+    katalog,
     view,
     tekster: overblik.tekster,
     tid: overblik.tid,
     indikator: overblik.indikator,
     indikatorer: katalog.indikatorer.map((indikator) => lokaliseret(katalog, indikator, view.sprog)),
+    kunSide: harKunSide(katalog, view.indikator),
     grupper: lavIndikatorliste(katalog, view),
     saetning: lavSaetning(overblik, aktiv),
     maalrader: lavMaalrader(overblik),

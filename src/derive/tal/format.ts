@@ -35,6 +35,14 @@ const ENDELSE: Readonly<Record<Enhed, Readonly<Record<Sprog, string>>>> = {
   procentpoint: { da: " procentpoint", en: " percentage points" },
   indeks: { da: "", en: "" },
   "pr. km²": { da: " pr. km²", en: " per km²" },
+  karakterpoint: { da: " karakterpoint", en: " grade points" },
+  point: { da: " point", en: " points" },
+  plads: { da: ". plads", en: "" },
+  pladser: { da: " pladser", en: " places" },
+  boliger: { da: " boliger", en: " dwellings" },
+  "uger pr. år": { da: " uger pr. år", en: " weeks a year" },
+  tilflytninger: { da: " tilflytninger", en: " moves in" },
+  elever: { da: " elever", en: " pupils" },
 };
 
 export const formatEnhed = (enhed: Enhed, sprog: Sprog): string => ENDELSE[enhed][sprog];
@@ -50,4 +58,4 @@ export const formatFortegn = (tal: number, decimaler: number, sprog: Sprog): str
 };
 
 /** A difference between two values of an indicator: shares differ in procentpoint, never in procent. */
-export const forskelEnhed = (indikator: Indikator): Enhed => (indikator.enhed === "pct." ? "procentpoint" : indikator.enhed);
+export const forskelEnhed = ({ enhed }: Indikator): Enhed => (enhed === "pct." ? "procentpoint" : enhed === "plads" ? "pladser" : enhed);

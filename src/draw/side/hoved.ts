@@ -1,25 +1,37 @@
 /** The page's head: product, views, search, share, language. */
 import { html, render } from "lit-html";
 import type { Tekster } from "../../domain/tekster/da";
-import { VISNINGER, type View, withSprog, withVisning } from "../../state/view";
+import { FORSIDE, VISNINGER, type View, type Visning, withIndikator, withSprog, withVisning } from "../../state/view";
 import type { Change } from "../change";
 import { tegnIkon } from "../ikon";
 
-export type Hovedvalg = { readonly tekster: Tekster; readonly view: View; readonly href: (view: View) => string; readonly del: () => void };
+export type Hovedvalg = {
+  readonly tekster: Tekster;
+  readonly view: View;
+  /** The shown indicator has no figures that a map shows. */
+  readonly kunSide: boolean;
+  readonly href: (view: View) => string;
+  readonly del: () => void;
+};
 
-export const drawHoved = (element: HTMLElement, { tekster, view, href, del }: Hovedvalg, change: Change): void => {
+export const drawHoved = (element: HTMLElement, { tekster, view, kunSide, href, del }: Hovedvalg, change: Change): void => {
   const gaa = (naeste: View) => (haendelse: MouseEvent) => {
     if (haendelse.metaKey || haendelse.ctrlKey || haendelse.shiftKey || haendelse.button !== 0) return;
     haendelse.preventDefault();
     change(naeste);
   };
+  // What only has a page of its own has no map to go to: the map then shows what it shows first.
+  const tilVisning = (visning: Visning): View =>
+    kunSide && (visning === "kort" || visning === "tabel")
+      ? withVisning(withIndikator(view, FORSIDE.indikator), visning)
+      : withVisning(view, visning);
   const andet = withSprog(view, view.sprog === "da" ? "en" : "da");
   render(
-    html`<div class="maerke"><a href=${href({ ...view, visning: "kort" })} @click=${gaa(withVisning(view, "kort"))}><strong>${tekster.produkt}</strong></a><span>${tekster.undertitel}</span></div>
+    html`<div class="maerke"><a href=${href(tilVisning("kort"))} @click=${gaa(tilVisning("kort"))}><strong>${tekster.produkt}</strong></a><span>${tekster.undertitel}</span></div>
       <nav class="visninger" aria-label=${tekster.hovednavigation}>
-        ${VISNINGER.map(
+        ${VISNINGER.filter((visning) => visning !== "indikator").map(
           (visning) =>
-            html`<a href=${href(withVisning(view, visning))} aria-current=${view.visning === visning ? "page" : "false"} @click=${gaa(withVisning(view, visning))}>${tekster.visning[visning]}</a>`,
+            html`<a href=${href(tilVisning(visning))} aria-current=${view.visning === visning ? "page" : "false"} @click=${gaa(tilVisning(visning))}>${tekster.visning[visning]}</a>`,
         )}
       </nav>
       <div id="soeg"></div>

@@ -68,12 +68,12 @@ describe("formatFortegn", () => {
 });
 
 describe("units", () => {
-  it("stand after the number with a space, or not at all", () => {
+  it("stand after the number with a space (an ordinal with its point), or not at all", () => {
     expect(formatVaerdi(59.5, indikator("besk"), "da")).toBe("59,5 pct.");
     expect(formatVaerdi(88_841, indikator("bef-antal"), "da")).toBe("88.841");
     expect(formatVaerdi(203.7, indikator("bef-indeks"), "da")).toBe("204");
     expect(formatVaerdi(4600, indikator("bef-taethed"), "da")).toBe("4.600 pr. km²");
-    for (const enhed of ENHEDER) for (const i of SPROG) expect(formatEnhed(enhed, i)).toMatch(/^( \S.*)?$/);
+    for (const enhed of ENHEDER) for (const i of SPROG) expect(formatEnhed(enhed, i)).toMatch(/^(\.? \S.*)?$/);
   });
 
   it("of a difference between shares are procentpoint, never procent", () => {

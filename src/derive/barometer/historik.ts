@@ -1,0 +1,51 @@
+/** Every measurement of every indicator with the light that it gave, oldest first. */
+import { type Katalog, serieFor } from "../../domain/katalog";
+import type { Sprog } from "../../domain/sprog";
+import type { Tid } from "../../domain/tid";
+import { BY, lokaliseret } from "../overblik";
+import { formatTid } from "../tal/dato";
+import { formatTal, formatVaerdi } from "../tal/format";
+import { lysVed, UDVIKLINGER } from "./lys";
+import { barometertekster, type Lysvisning, visLys } from "./ord";
+
+export type Historikcelle = {
+  readonly tid: Tid;
+  readonly tidstekst: string;
+  /** The number alone; the unit stands in `titel`. A word where there is none. */
+  readonly tal: string;
+  readonly titel: string;
+  readonly lys: Lysvisning;
+};
+export type Historikrad = {
+  readonly id: string;
+  readonly navn: string;
+  readonly omraade: string;
+  readonly celler: readonly Historikcelle[];
+  /** For sorting: 0 setback … 2 progress, −1 without a light. */
+  readonly rang: number;
+};
+
+export const lavHistorik = (
+  katalog: Katalog,
+  indikatorer: readonly { readonly id: string; readonly omraade: string }[],
+  sprog: Sprog,
+): readonly Historikrad[] =>
+  indikatorer.flatMap(({ id, omraade }) => {
+    const raa = katalog.indikatorById.get(id);
+    if (raa === undefined) return [];
+    const indikator = lokaliseret(katalog, raa, sprog);
+    const serie = serieFor(katalog, id, BY);
+    const celler = serie.map((maaling): Historikcelle => {
+      const tidstekst = formatTid(maaling.tid, sprog);
+      if (maaling.kind === "mangel") {
+        const tal = barometertekster(sprog).fravaer[maaling.fravaer];
+        return { tid: maaling.tid, tidstekst, tal, titel: tal, lys: { udvikling: undefined, form: "", ord: "" } };
+      }
+      const lys = visLys(lysVed(indikator, serie, maaling.tid), sprog);
+      const titel = `${formatVaerdi(maaling.vaerdi, indikator, sprog)}, ${tidstekst}: ${lys.ord}`;
+      return { tid: maaling.tid, tidstekst, tal: formatTal(maaling.vaerdi, indikator.decimaler, sprog), titel, lys };
+    });
+    const nu = lysVed(indikator, serie);
+    const rang = nu.kind === "lys" ? 2 - UDVIKLINGER.indexOf(nu.udvikling) : -1;
+    return [{ id, navn: indikator.kortNavn, omraade, celler, rang }];
+  });

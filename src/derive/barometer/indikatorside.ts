@@ -1,0 +1,81 @@
+/** Everything known of one indicator for the city as a whole: light, goals, chart, every measurement with its source, and the file to take along. */
+import { GRUPPER } from "../../domain/gruppe";
+import { type Katalog, serieFor } from "../../domain/katalog";
+import type { Maaling } from "../../domain/maaling";
+import type { Sprog } from "../../domain/sprog";
+import type { Barometertekster } from "../../domain/tekster/barometer/da";
+import type { Tid } from "../../domain/tid";
+import { niveauerFor } from "../../state/tilpas";
+import { BY, lokaliseret } from "../overblik";
+import { formatTid } from "../tal/dato";
+import { formatVaerdi } from "../tal/format";
+import { toCsv } from "./csv";
+import { type Indikatorlys, lavIndikatorlys } from "./indikatorlys";
+import { type Kurve, lavKurve } from "./kurve";
+import { lysVed } from "./lys";
+import { barometertekster, type Lysvisning, visLys } from "./ord";
+
+export type Maalingsrad = {
+  readonly tid: Tid;
+  readonly tidstekst: string;
+  readonly gruppe: string;
+  readonly vaerdi: string;
+  readonly mangler: boolean;
+  readonly brud: boolean;
+  readonly lys: Lysvisning | undefined;
+  readonly note: string;
+  readonly kilde: string;
+  readonly sted: string;
+};
+
+export type Indikatorside = {
+  readonly ord: Barometertekster;
+  readonly indikatorlys: Indikatorlys;
+  readonly definition: string;
+  readonly population: string;
+  readonly kilde: string;
+  readonly kurve: Kurve | undefined;
+  readonly rader: readonly Maalingsrad[];
+  readonly paaKort: boolean;
+  /** File name without its ending, and the table as CSV. */
+  readonly filnavn: string;
+  readonly csv: string;
+};
+
+/** Undefined where the catalogue holds no such indicator. */
+export const lavIndikatorside = (katalog: Katalog, id: string, sprog: Sprog): Indikatorside | undefined => {
+  const raa = katalog.indikatorById.get(id);
+  if (raa === undefined) return undefined;
+  const indikator = lokaliseret(katalog, raa, sprog);
+  const ord = barometertekster(sprog);
+  const serie = serieFor(katalog, id, BY);
+  const alle: readonly Maaling[] = [serie, ...GRUPPER.map((gruppe) => serieFor(katalog, id, BY, gruppe))].flat();
+  const rader = alle.map((maaling): Maalingsrad => {
+    const lys =
+      maaling.gruppe === undefined && maaling.kind === "vaerdi" ? visLys(lysVed(indikator, serie, maaling.tid), sprog) : undefined;
+    return {
+      tid: maaling.tid,
+      tidstekst: formatTid(maaling.tid, sprog),
+      gruppe: maaling.gruppe === undefined ? ord.alleTalte : ord.gruppe[maaling.gruppe],
+      vaerdi: maaling.kind === "vaerdi" ? formatVaerdi(maaling.vaerdi, indikator, sprog) : ord.fravaer[maaling.fravaer],
+      mangler: maaling.kind === "mangel",
+      brud: maaling.brud,
+      lys,
+      note: maaling.note,
+      kilde: maaling.kilde,
+      sted: ord.sted(maaling.sted),
+    };
+  });
+  return {
+    ord,
+    indikatorlys: lavIndikatorlys(katalog, raa, sprog),
+    definition: indikator.definition,
+    population: indikator.population,
+    kilde: indikator.kilde,
+    kurve: lavKurve(katalog, indikator, sprog),
+    rader,
+    paaKort: niveauerFor(katalog, id).length > 0,
+    filnavn: `bydelskort-${id}`,
+    csv: toCsv(alle),
+  };
+};

@@ -1,0 +1,101 @@
+/** An indicator's own page: light and why, goals, chart, every measurement with its source, definition, and files to take along. */
+import { html, nothing, render, type TemplateResult } from "lit-html";
+import type { Indikatorside, Maalingsrad } from "../../derive/barometer/indikatorside";
+import type { Tid } from "../../domain/tid";
+import { type View, withIndikator, withVisning } from "../../state/view";
+import { tegnHvorfor, tegnMaal } from "./detaljer";
+import { gemCsv, gemPng, gemSvg } from "./hent";
+import { tegnKurve } from "./kurve";
+import { type Linkvalg, linkTil } from "./link";
+import { tegnLys } from "./lysmaerke";
+
+export type Indikatorsidevalg = {
+  readonly side: Indikatorside;
+  readonly view: View;
+  readonly link: Linkvalg;
+  readonly muligheder: readonly {
+    readonly navn: string;
+    readonly indikatorer: readonly { readonly id: string; readonly navn: string }[];
+  }[];
+};
+
+const tegnRad = (rad: Maalingsrad, valgt: Tid | undefined): TemplateResult =>
+  html`<tr class=${rad.tid === valgt ? "valgt" : ""}>
+    <th scope="row">${rad.tidstekst}</th>
+    <td>${rad.gruppe}</td>
+    <td class=${rad.mangler ? "tal mangler" : "tal"}>${rad.vaerdi}</td>
+    <td>${rad.lys === undefined ? nothing : tegnLys(rad.lys)}</td>
+    <td class="kilde" lang="da">${rad.note === "" ? nothing : html`<span class="notetekst">${rad.note}</span> `}<span class="sted">${rad.kilde} (${rad.sted})</span></td>
+  </tr>`;
+
+const tegnVaelger = ({ side, view, link, muligheder }: Indikatorsidevalg): TemplateResult =>
+  html`<label class="vaelger"
+    ><span class="kun-tale">${side.ord.vaelgIndikator}</span>
+    <select
+      .value=${view.indikator}
+      @change=${(haendelse: Event & { target: HTMLSelectElement }) => link.change(withIndikator(view, haendelse.target.value))}
+    >
+      ${muligheder.map(
+        (gruppe) =>
+          html`<optgroup label=${gruppe.navn}>${gruppe.indikatorer.map(({ id, navn }) => html`<option value=${id} ?selected=${id === view.indikator}>${navn}</option>`)}</optgroup>`,
+      )}
+    </select></label
+  >`;
+
+const tegnHent = ({ side }: Indikatorsidevalg, element: HTMLElement): TemplateResult => {
+  const { ord, indikatorlys, filnavn } = side;
+  const medKurve = (goer: (kurve: SVGSVGElement) => unknown) => () => {
+    const kurve = element.querySelector<SVGSVGElement>("svg.kurve");
+    if (kurve !== null) goer(kurve);
+  };
+  const paa = { titel: indikatorlys.navn, kilde: side.kilde };
+  return html`<p class="valgknapper hent">
+    <button type="button" class="knap" @click=${() => gemCsv(side.csv, filnavn)}>${ord.hentCsv}</button>
+    ${
+      side.kurve === undefined
+        ? nothing
+        : html`<button type="button" class="knap" @click=${medKurve((kurve) => gemSvg(kurve, paa, filnavn))}>${ord.hentSvg}</button>
+          <button type="button" class="knap" @click=${medKurve((kurve) => void gemPng(kurve, paa, filnavn))}>${ord.hentPng}</button>`
+    }
+    <button type="button" class="knap" @click=${() => window.print()}>${ord.udskriv}</button>
+  </p>`;
+};
+
+export const drawIndikatorside = (element: HTMLElement, m: Indikatorsidevalg): void => {
+  const { side, view, link } = m;
+  const { ord, indikatorlys } = side;
+  render(
+    html`<p class="brodkrumme">
+        ${linkTil(withVisning(view, "barometer"), ord.tilbage, link)}
+        ${side.paaKort ? linkTil(withVisning(view, "kort"), ord.paaKortet, link) : nothing} ${tegnVaelger(m)}
+      </p>
+      <h1>${indikatorlys.navn}</h1>
+      <p class="hovedlys">${tegnLys(indikatorlys.lys)} <span class="tal">${indikatorlys.vaerdi}</span> <span class="tid">${indikatorlys.tid}</span></p>
+      <p class="saetning">${indikatorlys.hvorfor}</p>
+      ${tegnHvorfor(indikatorlys, ord)} ${tegnMaal(indikatorlys.maal)}
+      ${side.kurve === undefined ? nothing : html`<figure>${tegnKurve({ kurve: side.kurve, navn: indikatorlys.navn, ord, valgt: view.tid })}</figure>`}
+      <h2>${ord.definition}</h2>
+      <p>${side.definition}</p>
+      <p class="under">${ord.hvem}: ${side.population}. ${ord.kilde}: <span lang="da">${side.kilde}</span></p>
+      <h2 id="maalinger-titel">${ord.tal}</h2>
+      <div class="rulbar" tabindex="0" role="region" aria-labelledby="maalinger-titel">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${ord.tid}</th>
+              <th scope="col">${ord.gruppen}</th>
+              <th scope="col" class="tal">${ord.vaerdi}</th>
+              <th scope="col">${ord.lyset}</th>
+              <th scope="col">${ord.noteOgKilde}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${side.rader.map((rad) => tegnRad(rad, view.tid))}
+          </tbody>
+        </table>
+      </div>
+      <h2>${ord.hent}</h2>
+      ${tegnHent(m, element)}`,
+    element,
+  );
+};
