@@ -9,6 +9,7 @@ import { tegnHvorfor, tegnMaalKort } from "./detaljer";
 import { tegnHistorik } from "./historik";
 import { type Linkvalg, linkTil } from "./link";
 import { tegnLys } from "./lysmaerke";
+import { tegnOm } from "./om";
 
 export type Barometervalg = { readonly barometer: Barometer; readonly view: View; readonly link: Linkvalg };
 
@@ -83,7 +84,7 @@ export const drawBarometer = (element: HTMLElement, m: Barometervalg): void => {
       ${tegnStribe(m, element)}
       <p class="under">${ord.indledning}</p>
       <div class="omraadekortene">${barometer.omraader.map((omraade) => tegnOmraade(omraade, m))}</div>
-      ${tegnNyt(m)} ${tegnHistorik(m, () => drawBarometer(element, m))}`,
+      ${tegnNyt(m)} ${tegnHistorik(m, () => drawBarometer(element, m))} ${tegnOm(ord)}`,
     element,
   );
 };

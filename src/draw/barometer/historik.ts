@@ -51,7 +51,7 @@ export const tegnHistorik = (m: Barometervalg, igen: () => void): TemplateResult
           ${sorteret(historik).map(
             (rad) => html`<tr>
               <th scope="row">${rad.navn}<small>${rad.omraade}</small></th>
-              ${rad.celler.map((celle) => tegnCelle(rad, celle, m))}
+              ${rad.celler.map((celle) => tegnCelle(rad, celle, m))} ${Array.from({ length: flest - rad.celler.length }, () => html`<td></td>`)}
             </tr>`,
           )}
         </tbody>

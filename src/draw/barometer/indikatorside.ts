@@ -8,6 +8,7 @@ import { gemCsv, gemPng, gemSvg } from "./hent";
 import { tegnKurve } from "./kurve";
 import { type Linkvalg, linkTil } from "./link";
 import { tegnLys } from "./lysmaerke";
+import { tegnOrd } from "./om";
 
 export type Indikatorsidevalg = {
   readonly side: Indikatorside;
@@ -77,6 +78,7 @@ export const drawIndikatorside = (element: HTMLElement, m: Indikatorsidevalg): v
       <h2>${ord.definition}</h2>
       <p>${side.definition}</p>
       <p class="under">${ord.hvem}: ${side.population}. ${ord.kilde}: <span lang="da">${side.kilde}</span></p>
+      ${tegnOrd(ord)}
       <h2 id="maalinger-titel">${ord.tal}</h2>
       <div class="rulbar" tabindex="0" role="region" aria-labelledby="maalinger-titel">
         <table>

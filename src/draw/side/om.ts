@@ -31,7 +31,9 @@ export const drawOm = (element: HTMLElement, { indikatorer, tekster }: Omvalg): 
       <h2>${tekster.omMetode}</h2>
       <p>${tekster.omMetodeTekst}</p>
       <h2>${tekster.omKilder}</h2>
-      <p>${tekster.omKilderTekst}</p>`,
+      <p>${tekster.omKilderTekst}</p>
+      <h2>${tekster.omTilgaengelighed}</h2>
+      <p>${tekster.omTilgaengelighedTekst}</p>`,
     element,
   );
 };

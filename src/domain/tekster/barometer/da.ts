@@ -93,6 +93,45 @@ export const barometerDa = {
   hentPng: "Kurven som PNG",
   udskriv: "Udskriv",
   sted: (m: { fil: string; linje: number }) => `${m.fil}, linje ${m.linje}`,
+  om: "Om barometeret",
+  aarshjul: "Årshjulet",
+  aarshjulTrin: [
+    ["Februar", "Integrationskonference om et valgt tema"],
+    ["Januar til maj", "Udvalgene arbejder med budget og integrationsmål"],
+    ["April og maj", "Barometeret opdateres; den tværgående integrationspulje fordeles; udvalgene afleverer budgetbidrag"],
+    ["August", "Statusrapporten behandles i Beskæftigelses- og Integrationsudvalget og Borgerrepræsentationen og indgår i budgettet"],
+    ["November", "Barometeret opdateres; der rapporteres på projekterne i Projektbanken"],
+  ],
+  ordforklaring: "Ord",
+  ordene: [
+    [
+      "Indvandrere",
+      "Personer med oprindelse i ikke-vestlige lande og deres efterkommere. Ikke-vestlige er lande uden for Norden, EU, Nordamerika, Australien, New Zealand og nogle små europæiske stater.",
+    ],
+    [
+      "Tosprogede børn",
+      "Børn med et andet modersmål end dansk, som først lærer dansk uden for hjemmet. Et etsproget barn kan godt have en anden etnisk baggrund end dansk.",
+    ],
+    [
+      "Udsatte boligområder",
+      "Større boligområder, hvor mange i den arbejdsdygtige alder står uden for arbejdsmarkedet. Ministeriet udpeger dem i marts. I 2006 var det Mjølnerparken, Tingbjerg, Akacieparken, Lundtoftegade og Aldersrogade.",
+    ],
+    [
+      "Højrisikoområder",
+      "Boligområder, hvor 40-50 pct. i den erhvervsaktive alder er uden tilknytning til arbejdsmarkedet. Ved 30-40 pct. er det et risikoområde, under 30 pct. et neutralt.",
+    ],
+    [
+      "Kombineret udlejning",
+      "I de udsatte områder godkender kommunen udlejningerne; den, der får kontanthjælp, starthjælp eller introduktionsydelse, får tilbudt en bolig et andet sted.",
+    ],
+    ["Fleksibel udlejning", "En del af de ledige boliger går først til folk med arbejde eller studieplads."],
+    ["BL-aftalen", "Femårig rammeaftale fra 2007 mellem kommunen og Boligselskabernes Landsforening om fleksibel og kombineret udlejning."],
+    [
+      "Integrationsindsats og -projekt",
+      "En indsats er løbende og betales af driften; et projekt løser en bestemt opgave i en afgrænset periode og betales helt eller delvist af puljer.",
+    ],
+  ],
+  omKilde: "Gengivet efter Statusrapport 2009, kap. 2, kap. 9 og bilag 1.",
   gruppe: {
     indvandrere: "Indvandrere og efterkommere",
     danskere: "Etniske danskere",

@@ -88,6 +88,45 @@ export const barometerEn: Barometertekster = {
   hentPng: "The chart as PNG",
   udskriv: "Print",
   sted: (m) => `${m.fil}, line ${m.linje}`,
+  om: "About the barometer",
+  aarshjul: "The year's wheel",
+  aarshjulTrin: [
+    ["February", "Integration conference on a chosen theme"],
+    ["January to May", "The committees work on budget and integration goals"],
+    ["April and May", "The barometer is updated; the cross-cutting integration grants are given; the committees hand in their budgets"],
+    ["August", "The status report is taken by the committee for employment and integration and the city council, and enters the budget"],
+    ["November", "The barometer is updated; the projects in the project bank are reported on"],
+  ],
+  ordforklaring: "Words",
+  ordene: [
+    [
+      "Immigrants",
+      "Persons with origin in non-western countries and their descendants. Non-western are countries outside the Nordic countries, the EU, North America, Australia, New Zealand and some small European states.",
+    ],
+    [
+      "Bilingual children",
+      "Children with a mother tongue other than Danish who first learn Danish outside their home. A monolingual child may well have another ethnic background than Danish.",
+    ],
+    [
+      "Vulnerable housing areas",
+      "Larger housing areas where many of working age are outside the labour market. The ministry names them in March. In 2006 they were Mjølnerparken, Tingbjerg, Akacieparken, Lundtoftegade and Aldersrogade.",
+    ],
+    [
+      "High-risk areas",
+      "Housing areas where 40–50 per cent of working age are without ties to the labour market. At 30–40 per cent it is a risk area, below 30 per cent a neutral one.",
+    ],
+    ["Combined letting", "In vulnerable areas the city approves lettings; those on certain benefits are offered a dwelling elsewhere."],
+    ["Flexible letting", "Part of the vacant dwellings go first to people in work or education."],
+    [
+      "The BL agreement",
+      "Five-year framework agreement from 2007 between the city and the housing associations on flexible and combined letting.",
+    ],
+    [
+      "Integration effort and project",
+      "An effort runs on and is paid by the ordinary budget; a project solves a given task within a limited time and is paid wholly or partly by grants.",
+    ],
+  ],
+  omKilde: "Told after the 2009 status report, chapters 2 and 9 and appendix 1.",
   gruppe: {
     indvandrere: "Immigrants and descendants",
     danskere: "Ethnic Danes",
