@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { barometerDa } from "../../src/domain/tekster/barometer/da";
+import { barometerEn } from "../../src/domain/tekster/barometer/en";
 import { da } from "../../src/domain/tekster/da";
 import { en } from "../../src/domain/tekster/en";
 
@@ -32,7 +34,10 @@ const kilder = ["src", "scripts"]
 const EGENNAVNE =
   /\b(København|Københavns Kommune|Frederiksberg|Øresund|Statusrapport 2009: Integration – et fælles ansvar|et fælles ansvar|Ørestad)\b/g;
 
-describe("the messages", () => {
+describe.each([
+  { navn: "the page", dansk: da, engelsk: en },
+  { navn: "the barometer", dansk: barometerDa, engelsk: barometerEn },
+])("the messages of $navn", ({ dansk: da, engelsk: en }) => {
   it("have the same keys in both languages, in every group", () => {
     expect(
       tekster(en)
@@ -60,8 +65,8 @@ describe("the messages", () => {
   it("say the same things: an English message uses what the Danish one is given", () => {
     const indsatte = (katalog: unknown) =>
       new Map(tekster(katalog).map(({ sti, tekst }) => [sti, [...new Set(tekst.match(/‹\w+›/g) ?? [])].sort()]));
-    const [dansk, engelsk] = [indsatte(da), indsatte(en)];
-    for (const [sti, navne] of dansk) expect(engelsk.get(sti), sti).toEqual(navne);
+    const paaEngelsk = indsatte(en);
+    for (const [sti, navne] of indsatte(da)) expect(paaEngelsk.get(sti), sti).toEqual(navne);
   });
 
   it.each(Object.keys(da))("%s is used by the page", (noegle) => {

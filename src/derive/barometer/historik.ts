@@ -4,16 +4,17 @@ import type { Sprog } from "../../domain/sprog";
 import type { Tid } from "../../domain/tid";
 import { BY, lokaliseret } from "../overblik";
 import { formatTid } from "../tal/dato";
-import { formatTal, formatVaerdi } from "../tal/format";
+import { formatTal } from "../tal/format";
 import { lysVed, UDVIKLINGER } from "./lys";
 import { barometertekster, type Lysvisning, visLys } from "./ord";
 
 export type Historikcelle = {
   readonly tid: Tid;
   readonly tidstekst: string;
-  /** The number alone; the unit stands in `titel`. A word where there is none. */
+  /** The number alone: the indicator's name says its unit. A word where there is none. */
   readonly tal: string;
-  readonly titel: string;
+  /** The source contradicts itself, or the figure needs a word: the indicator's page has it. */
+  readonly harNote: boolean;
   readonly lys: Lysvisning;
 };
 export type Historikrad = {
@@ -37,13 +38,13 @@ export const lavHistorik = (
     const serie = serieFor(katalog, id, BY);
     const celler = serie.map((maaling): Historikcelle => {
       const tidstekst = formatTid(maaling.tid, sprog);
+      const harNote = maaling.note !== "";
       if (maaling.kind === "mangel") {
         const tal = barometertekster(sprog).fravaer[maaling.fravaer];
-        return { tid: maaling.tid, tidstekst, tal, titel: tal, lys: { udvikling: undefined, form: "", ord: "" } };
+        return { tid: maaling.tid, tidstekst, tal, harNote, lys: { udvikling: undefined, form: "", ord: "" } };
       }
       const lys = visLys(lysVed(indikator, serie, maaling.tid), sprog);
-      const titel = `${formatVaerdi(maaling.vaerdi, indikator, sprog)}, ${tidstekst}: ${lys.ord}`;
-      return { tid: maaling.tid, tidstekst, tal: formatTal(maaling.vaerdi, indikator.decimaler, sprog), titel, lys };
+      return { tid: maaling.tid, tidstekst, tal: formatTal(maaling.vaerdi, indikator.decimaler, sprog), harNote, lys };
     });
     const nu = lysVed(indikator, serie);
     const rang = nu.kind === "lys" ? 2 - UDVIKLINGER.indexOf(nu.udvikling) : -1;

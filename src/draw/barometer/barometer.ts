@@ -5,6 +5,7 @@ import type { Indikatorlys } from "../../derive/barometer/indikatorlys";
 import type { Barometertekster } from "../../domain/tekster/barometer/da";
 import type { View } from "../../state/view";
 import { withIndikatorside } from "../../state/view";
+import { tegnNote } from "../side/note";
 import { tegnHvorfor, tegnMaalKort } from "./detaljer";
 import { tegnHistorik } from "./historik";
 import { type Linkvalg, linkTil } from "./link";
@@ -19,7 +20,7 @@ const tegnTal = ({ vaerdi, tid }: Indikatorlys): TemplateResult =>
 const tegnHoved = (indikator: Indikatorlys, ord: Barometertekster, m: Barometervalg, alene: boolean): TemplateResult =>
   html`<div class="hovedindikator">
     <h3>${linkTil(withIndikatorside(m.view, indikator.id), indikator.navn, m.link)}</h3>
-    <p>${alene ? nothing : html`${tegnLys(indikator.lys)} `}${tegnTal(indikator)}</p>
+    <p>${alene ? nothing : html`${tegnLys(indikator.lys)} `}${tegnTal(indikator)} ${tegnNote(`note-${indikator.id}`, indikator.note, ord.bemaerkning)}</p>
     <p class="saetning">${indikator.hvorfor}</p>
     ${tegnMaalKort(indikator.maal)} ${tegnHvorfor(indikator, ord)}
   </div>`;
@@ -56,7 +57,7 @@ const tegnStribe = ({ barometer }: Barometervalg, element: HTMLElement): Templat
     ${barometer.omraader.map(
       ({ id, navn, lys, hoved }) => html`<li>
         <button type="button" @click=${gaaTil(id)}>
-          <strong>${navn}</strong>${tegnLys(lys)}<span class="nu">${hoved[0]?.kortNavn}: ${hoved[0]?.vaerdi}</span>
+          <strong>${navn}</strong>${tegnLys(lys)}<span class="nu">${hoved.length > 1 ? barometer.ord.foelgesPaa(hoved.length) : `${hoved[0]?.kortNavn}: ${hoved[0]?.vaerdi}`}</span>
         </button>
       </li>`,
     )}

@@ -1,5 +1,5 @@
 /** The lights over time: a row for each indicator, a cell for each measurement. Sorts as the reader likes. */
-import { html, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "lit-html";
 import type { Historikcelle, Historikrad } from "../../derive/barometer/historik";
 import { withIndikatorside, withTid } from "../../state/view";
 import type { Barometervalg } from "./barometer";
@@ -19,7 +19,7 @@ const sorteret = (rader: readonly Historikrad[]): readonly Historikrad[] => {
 
 const tegnCelle = (rad: Historikrad, celle: Historikcelle, m: Barometervalg): TemplateResult =>
   html`<td class=${celle.lys.udvikling ?? "uden-lys"}>
-    ${linkTil(withTid(withIndikatorside(m.view, rad.id), celle.tid), html`<i aria-hidden="true">${celle.lys.form}</i> <strong>${celle.tal}</strong><span class="kun-tale">, ${celle.lys.ord}</span><small>${celle.tidstekst}</small>`, m.link)}
+    ${linkTil(withTid(withIndikatorside(m.view, rad.id), celle.tid), html`<i aria-hidden="true">${celle.lys.form}</i> <strong>${celle.tal}</strong>${celle.harNote ? html`<span aria-hidden="true">*</span>` : nothing}<span class="kun-tale">, ${celle.lys.ord}${celle.harNote ? `, ${m.barometer.ord.medBemaerkning}` : ""}</span><small>${celle.tidstekst}</small>`, m.link)}
   </td>`;
 
 export const tegnHistorik = (m: Barometervalg, igen: () => void): TemplateResult => {
@@ -57,5 +57,6 @@ export const tegnHistorik = (m: Barometervalg, igen: () => void): TemplateResult
         </tbody>
       </table>
     </div>
+    <p class="under">${ord.bemaerkningForklaret}</p>
   </section>`;
 };

@@ -21,7 +21,7 @@ export type Panelvalg = {
 };
 
 const enkelt = (o: Panelomraade, { tekster, view, zoomTil }: Panelvalg, change: Change): TemplateResult =>
-  html`<p class="overlinje">${tekster.valgt[o.niveau]}${tegnNote("panelnote", o.note, tekster)}</p>
+  html`<p class="overlinje">${tekster.valgt[o.niveau]}${tegnNote("panelnote", o.note, tekster.bemaerkning)}</p>
     <h2>${o.navn}</h2>
     <p class=${o.mangler ? "stort mangler" : "stort"}>${o.vaerdi}</p>
     <p class="under">${[o.plads, o.by].filter((del) => del !== "").join(" · ")}</p>

@@ -9,7 +9,6 @@ export const barometerDa = {
     "Hvert lys viser udviklingen siden sidste måling. Det siger ikke, hvor højt niveauet er, eller om målet nås: det står for sig. Tallene er fra Statusrapport 2009 og gælder København som helhed.",
   intet: { "bedoemmes-ikke": "bedømmes ikke", "foerste-maaling": "første måling", "ingen-maaling": "intet tal" },
   hvorfor: "Hvorfor?",
-  hovedmaal: "Hovedmål",
   delmaal: "Andre mål",
   samlet: (m: { fremgang: number; stilstand: number; tilbagegang: number }) =>
     `Af de seks hovedmål er ${m.fremgang} i fremgang, ${m.stilstand} i stilstand og ${m.tilbagegang} i tilbagegang.`,
@@ -18,6 +17,7 @@ export const barometerDa = {
     "Lyset sammenligner de to seneste målinger. En ændring, som rapporten ikke kalder signifikant, og en måling efter en ny metode er stilstand.",
   regelHoved: (antal: number) =>
     `Hovedmålet følges på ${antal} indikatorer. Går alle frem, er lyset fremgang; går alle tilbage, er det tilbagegang; ellers er det stilstand.`,
+  foelgesPaa: (antal: number) => `Følges på ${antal} indikatorer`,
   retning: {
     op: "Et højere tal er fremgang.",
     ned: "Et lavere tal er fremgang.",
@@ -67,6 +67,9 @@ export const barometerDa = {
   nytOp: (m: { navn: string; til: string; tid: string; forskel: string; siden: string }) =>
     `${m.navn}: ${m.til} i ${m.tid}, ${m.forskel} siden ${m.siden}`,
   historik: "Lysene over tid",
+  bemaerkning: "Bemærkning",
+  medBemaerkning: "bemærkning",
+  bemaerkningForklaret: "* Målingen har en bemærkning: den står på indikatorens side.",
   historikHvad: "Hver måling med det lys, den gav. Vælg en måling for at se den på indikatorens side.",
   sorter: "Rækkefølge",
   sorteringer: { rapport: "Som i rapporten", navn: "Efter navn", lys: "Efter seneste lys" },
@@ -83,7 +86,6 @@ export const barometerDa = {
   lyset: "Lys",
   noteOgKilde: "Bemærkning og kilde",
   kurve: (navn: string) => `Kurve over ${navn}`,
-  maalsti: "vejen til målet",
   brudMaerke: "brud",
   paaKortet: "Vis på kortet",
   tilbage: "Til barometeret",

@@ -7,7 +7,6 @@ export const barometerEn: Barometertekster = {
     "Each light shows the development since the measurement before. It does not say how high the level is, nor whether the goal will be met: that stands by itself. The figures are from the 2009 status report and concern Copenhagen as a whole.",
   intet: { "bedoemmes-ikke": "not judged", "foerste-maaling": "first measurement", "ingen-maaling": "no figure" },
   hvorfor: "Why?",
-  hovedmaal: "Main goal",
   delmaal: "Other goals",
   samlet: (m) => `Of the six main goals ${m.fremgang} show progress, ${m.stilstand} standstill and ${m.tilbagegang} a setback.`,
   regelOverskrift: "The rule",
@@ -15,6 +14,7 @@ export const barometerEn: Barometertekster = {
     "The light compares the two newest measurements. A change that the report does not call significant, and a measurement by a new method, are standstill.",
   regelHoved: (antal) =>
     `The main goal is followed by ${antal} indicators. When all of them progress the light is progress; when all fall back it is a setback; otherwise it is standstill.`,
+  foelgesPaa: (antal) => `Followed by ${antal} indicators`,
   retning: {
     op: "A higher figure is progress.",
     ned: "A lower figure is progress.",
@@ -62,6 +62,9 @@ export const barometerEn: Barometertekster = {
   nytHvad: "The change at the newest measurement of each indicator.",
   nytOp: (m) => `${m.navn}: ${m.til} in ${m.tid}, ${m.forskel} since ${m.siden}`,
   historik: "The lights over time",
+  bemaerkning: "Remark",
+  medBemaerkning: "remark",
+  bemaerkningForklaret: "* The measurement has a remark: it stands on the indicator's page.",
   historikHvad: "Every measurement with the light that it gave. Choose one to see it on the indicator's page.",
   sorter: "Order",
   sorteringer: { rapport: "As in the report", navn: "By name", lys: "By newest light" },
@@ -78,7 +81,6 @@ export const barometerEn: Barometertekster = {
   lyset: "Light",
   noteOgKilde: "Remark and source",
   kurve: (navn) => `Chart of ${navn}`,
-  maalsti: "the way to the goal",
   brudMaerke: "break",
   paaKortet: "Show on the map",
   tilbage: "To the barometer",
