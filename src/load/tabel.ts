@@ -79,7 +79,7 @@ export const parseTabel = (raaTekst: string, { kolonner, valgfri = [], liste, la
       return;
     }
     if (afkortet)
-      liste.advarsel({ linje, kolonne: "", fundet: "intet linjeskift til sidst", forventet: "et linjeskift: filen kan være afkortet" });
+      liste.fejl({ linje, kolonne: "", fundet: "intet linjeskift til sidst", forventet: "et linjeskift: filen kan være afkortet" });
     const plads = mojibake ? celler.findIndex(hasMojibake) : -1;
     if (plads >= 0) {
       const forventet = "tekst i UTF-8: filen er gemt eller læst med et forkert tegnsæt";

@@ -132,11 +132,11 @@ describe("parseTabel warns and loses nothing", () => {
     });
   });
 
-  it("when the last line is whole but has no line break", () => {
+  it("when the last line is whole but has no line break: the row stays, but the reader is told that more may be missing", () => {
     expect(laes("kode;navn\n1;Vest")).toEqual({
       raekker: ["2: 1|Vest"],
       fund: ["data/proeve.csv linje 2: fundet intet linjeskift til sidst, forventet et linjeskift: filen kan være afkortet"],
-      alvor: ["advarsel"],
+      alvor: ["fejl"],
     });
   });
 });

@@ -72,7 +72,7 @@ describe("an indicator's page", () => {
     expect(rader.map(({ vaerdi, lys }) => [vaerdi, lys])).toEqual([
       ["Kan ikke henføres med sikkerhed", undefined],
       ["Kan ikke henføres med sikkerhed", undefined],
-      ["Ikke målt", undefined],
+      ["Kan ikke henføres med sikkerhed", undefined],
     ]);
     expect(rader[0]?.note).toContain("86,6 og 84,4");
     expect(Object.keys(barometer.ord.fravaer).sort()).toEqual([...FRAVAER].sort());

@@ -6,7 +6,7 @@ type Par = { readonly fra: string; readonly fraTid: string; readonly til: string
 export const barometerDa = {
   titel: "Integrationsbarometeret",
   indledning:
-    "Hvert lys viser udviklingen siden sidste måling. Det siger ikke, hvor højt niveauet er, eller om målet nås: det står for sig. Tallene er fra Statusrapport 2009 og gælder København som helhed.",
+    "Hvert lys viser udviklingen siden sidste måling. Det siger ikke, hvor stor ændringen er, hvor højt niveauet er, eller om målet kan nås: det står for sig. Tallene er fra Statusrapport 2009 og gælder København som helhed.",
   intet: { "bedoemmes-ikke": "bedømmes ikke", "foerste-maaling": "første måling", "ingen-maaling": "intet tal" },
   hvorfor: "Hvorfor?",
   delmaal: "Andre mål",
@@ -14,14 +14,14 @@ export const barometerDa = {
     `Af de seks hovedmål er ${m.fremgang} i fremgang, ${m.stilstand} i stilstand og ${m.tilbagegang} i tilbagegang.`,
   regelOverskrift: "Reglen",
   regel:
-    "Lyset sammenligner de to seneste målinger. En ændring, som rapporten ikke kalder signifikant, og en måling efter en ny metode er stilstand.",
+    "Lyset sammenligner de to seneste målinger. En ændring, som rapporten udtrykkeligt siger ikke er signifikant, og en måling efter en ny metode er stilstand.",
   regelHoved: (antal: number) =>
     `Hovedmålet følges på ${antal} indikatorer. Går alle frem, er lyset fremgang; går alle tilbage, er det tilbagegang; ellers er det stilstand.`,
   foelgesPaa: (antal: number) => `Følges på ${antal} indikatorer`,
   retning: {
     op: "Et højere tal er fremgang.",
     ned: "Et lavere tal er fremgang.",
-    "mod-nul": "En mindre forskel er fremgang.",
+    "mod-nul": "Et tal tættere på nul er fremgang.",
     neutral: "Tallet bedømmes ikke.",
   } satisfies Record<Ret, string>,
   vaerdier: (m: Par) => `${m.til} i ${m.tilTid} mod ${m.fra} i ${m.fraTid}.`,
@@ -36,7 +36,7 @@ export const barometerDa = {
   aendring: "Ændring",
   signifikans: "Signifikans",
   signifikant: "Rapporten kalder ændringen signifikant",
-  ikkeSignifikantKort: "Rapporten kalder ikke ændringen signifikant",
+  ikkeSignifikantKort: "Rapporten siger, at ændringen ikke er signifikant",
   signifikansUkendt: "Rapporten siger intet om signifikans",
   bruddet: "Brud",
   medBrud: "Målingen kan ikke sammenlignes med den før",
@@ -100,15 +100,21 @@ export const barometerDa = {
   aarshjulTrin: [
     ["Februar", "Integrationskonference om et valgt tema"],
     ["Januar til maj", "Udvalgene arbejder med budget og integrationsmål"],
-    ["April og maj", "Barometeret opdateres; den tværgående integrationspulje fordeles; udvalgene afleverer budgetbidrag"],
-    ["August", "Statusrapporten behandles i Beskæftigelses- og Integrationsudvalget og Borgerrepræsentationen og indgår i budgettet"],
+    [
+      "April og maj",
+      "Barometeret opdateres; den tværgående integrationspulje fordeles; udvalgene afleverer budgetbidrag med integrationsmål",
+    ],
+    [
+      "August",
+      "Statusrapporten i Beskæftigelses- og Integrationsudvalget; statusmøde i Borgerrepræsentationen; initiativer kan komme med i budgetdrøftelserne",
+    ],
     ["November", "Barometeret opdateres; der rapporteres på projekterne i Projektbanken"],
   ],
   ordforklaring: "Ord",
   ordene: [
     [
       "Indvandrere",
-      "Personer med oprindelse i ikke-vestlige lande og deres efterkommere. Ikke-vestlige er lande uden for Norden, EU, Nordamerika, Australien, New Zealand og nogle små europæiske stater.",
+      "Personer med oprindelse i ikke-vestlige lande og deres efterkommere. Ikke-vestlige er lande uden for Norden, EU, Nordamerika, Australien, New Zealand, Schweiz, Andorra, Liechtenstein, Monaco, San Marino og Vatikanstaten.",
     ],
     [
       "Tosprogede børn",
@@ -124,13 +130,19 @@ export const barometerDa = {
     ],
     [
       "Kombineret udlejning",
-      "I de udsatte områder godkender kommunen udlejningerne; den, der får kontanthjælp, starthjælp eller introduktionsydelse, får tilbudt en bolig et andet sted.",
+      "Kommunen godkender udlejninger i de udsatte områder. Den, der får kontanthjælp, starthjælp eller introduktionsydelse, afvises dér og tilbydes en bolig i et område, der ikke er udsat. Kommunen anviser heller ikke længere boliger i de udsatte områder.",
     ],
-    ["Fleksibel udlejning", "En del af de ledige boliger går først til folk med arbejde eller studieplads."],
-    ["BL-aftalen", "Femårig rammeaftale fra 2007 mellem kommunen og Boligselskabernes Landsforening om fleksibel og kombineret udlejning."],
+    [
+      "Fleksibel udlejning",
+      "En del af de ledige boliger går først til folk med arbejde eller studieplads. Målet er hver niende ledige bolig og mindst 44 pct. i højrisikoområderne.",
+    ],
+    [
+      "BL-aftalen",
+      "Femårig rammeaftale fra 2007 mellem kommunen og Boligselskabernes Landsforening om fleksibel og kombineret udlejning, og om at kommunens egen anvisning ophører i de områder. Kapitel 5 lader udlejningsaftalerne udløbe allerede med 2010.",
+    ],
     [
       "Integrationsindsats og -projekt",
-      "En indsats er løbende og betales af driften; et projekt løser en bestemt opgave i en afgrænset periode og betales helt eller delvist af puljer.",
+      "En indsats skal fremme politikkens mål, er som udgangspunkt ikke tidsbegrænset og betales af driften. Et projekt løser en bestemt opgave i en afgrænset periode og betales helt eller delvist af puljer.",
     ],
   ],
   omKilde: "Gengivet efter Statusrapport 2009, kap. 2, kap. 9 og bilag 1.",

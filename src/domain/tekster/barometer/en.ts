@@ -4,21 +4,21 @@ import type { Barometertekster } from "./da";
 export const barometerEn: Barometertekster = {
   titel: "The integration barometer",
   indledning:
-    "Each light shows the development since the measurement before. It does not say how high the level is, nor whether the goal will be met: that stands by itself. The figures are from the 2009 status report and concern Copenhagen as a whole.",
+    "Each light shows the development since the measurement before. It does not say how large the change is, how high the level is, or whether the goal can be met: that stands by itself. The figures are from the 2009 status report and concern Copenhagen as a whole.",
   intet: { "bedoemmes-ikke": "not judged", "foerste-maaling": "first measurement", "ingen-maaling": "no figure" },
   hvorfor: "Why?",
   delmaal: "Other goals",
   samlet: (m) => `Of the six main goals ${m.fremgang} show progress, ${m.stilstand} standstill and ${m.tilbagegang} a setback.`,
   regelOverskrift: "The rule",
   regel:
-    "The light compares the two newest measurements. A change that the report does not call significant, and a measurement by a new method, are standstill.",
+    "The light compares the two newest measurements. A change that the report says is not significant, and a measurement by a new method, are standstill.",
   regelHoved: (antal) =>
     `The main goal is followed by ${antal} indicators. When all of them progress the light is progress; when all fall back it is a setback; otherwise it is standstill.`,
   foelgesPaa: (antal) => `Followed by ${antal} indicators`,
   retning: {
     op: "A higher figure is progress.",
     ned: "A lower figure is progress.",
-    "mod-nul": "A smaller difference is progress.",
+    "mod-nul": "A figure closer to zero is progress.",
     neutral: "The figure is not judged.",
   },
   vaerdier: (m) => `${m.til} in ${m.tilTid} against ${m.fra} in ${m.fraTid}.`,
@@ -33,7 +33,7 @@ export const barometerEn: Barometertekster = {
   aendring: "Change",
   signifikans: "Significance",
   signifikant: "The report calls the change significant",
-  ikkeSignifikantKort: "The report does not call the change significant",
+  ikkeSignifikantKort: "The report says that the change is not significant",
   signifikansUkendt: "The report says nothing of significance",
   bruddet: "Break",
   medBrud: "The measurement cannot be compared with the one before",
@@ -46,7 +46,7 @@ export const barometerEn: Barometertekster = {
     udloebet: "Not met",
     "paa-sporet": "On course",
     bagud: "Behind",
-    "kan-ikke-afgoeres": "Cannot be told",
+    "kan-ikke-afgoeres": "Cannot be determined",
     "uden-tal": "Without a number",
   },
   naaet: (til) => `The goal was met with ${til}.`,
@@ -91,19 +91,25 @@ export const barometerEn: Barometertekster = {
   udskriv: "Print",
   sted: (m) => `${m.fil}, line ${m.linje}`,
   om: "About the barometer",
-  aarshjul: "The year's wheel",
+  aarshjul: "The annual cycle",
   aarshjulTrin: [
     ["February", "Integration conference on a chosen theme"],
     ["January to May", "The committees work on budget and integration goals"],
-    ["April and May", "The barometer is updated; the cross-cutting integration grants are given; the committees hand in their budgets"],
-    ["August", "The status report is taken by the committee for employment and integration and the city council, and enters the budget"],
+    [
+      "April and May",
+      "The barometer is updated; the cross-cutting integration grants are given; the committees hand in their budgets with integration goals",
+    ],
+    [
+      "August",
+      "The status report in the committee for employment and integration; a status meeting of the city council; initiatives can enter the budget talks",
+    ],
     ["November", "The barometer is updated; the projects in the project bank are reported on"],
   ],
   ordforklaring: "Words",
   ordene: [
     [
       "Immigrants",
-      "Persons with origin in non-western countries and their descendants. Non-western are countries outside the Nordic countries, the EU, North America, Australia, New Zealand and some small European states.",
+      "Persons with origin in non-western countries and their descendants. Non-western are countries outside the Nordic countries, the EU, North America, Australia, New Zealand, Switzerland, Andorra, Liechtenstein, Monaco, San Marino and the Vatican.",
     ],
     [
       "Bilingual children",
@@ -117,18 +123,24 @@ export const barometerEn: Barometertekster = {
       "High-risk areas",
       "Housing areas where 40–50 per cent of working age are without ties to the labour market. At 30–40 per cent it is a risk area, below 30 per cent a neutral one.",
     ],
-    ["Combined letting", "In vulnerable areas the city approves lettings; those on certain benefits are offered a dwelling elsewhere."],
-    ["Flexible letting", "Part of the vacant dwellings go first to people in work or education."],
+    [
+      "Combined letting",
+      "The city approves lettings in vulnerable areas. Those on cash benefit, start help or introduction benefit are refused there and offered a dwelling in an area that is not vulnerable. The city no longer assigns dwellings in those areas either.",
+    ],
+    [
+      "Flexible letting",
+      "Part of the vacant dwellings go first to people in work or education. The aim is every ninth vacant dwelling, and at least 44 per cent in high-risk areas.",
+    ],
     [
       "The BL agreement",
-      "Five-year framework agreement from 2007 between the city and the housing associations on flexible and combined letting.",
+      "Five-year framework agreement from 2007 between the city and the housing associations on flexible and combined letting, and on ending the city's own assignment there. Chapter 5 lets the letting agreements expire with 2010 already.",
     ],
     [
       "Integration effort and project",
-      "An effort runs on and is paid by the ordinary budget; a project solves a given task within a limited time and is paid wholly or partly by grants.",
+      "An effort serves the goals of the policy, is as a rule not limited in time, and is paid by the ordinary budget. A project solves a given task within a limited time and is paid wholly or partly by grants.",
     ],
   ],
-  omKilde: "Told after the 2009 status report, chapters 2 and 9 and appendix 1.",
+  omKilde: "Based on the 2009 status report, chapters 2 and 9 and appendix 1.",
   gruppe: {
     indvandrere: "Immigrants and descendants",
     danskere: "Ethnic Danes",
