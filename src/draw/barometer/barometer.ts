@@ -5,10 +5,11 @@ import type { Indikatorlys } from "../../derive/barometer/indikatorlys";
 import type { Barometertekster } from "../../domain/tekster/barometer/da";
 import type { View } from "../../state/view";
 import { withIndikatorside } from "../../state/view";
+import type { Linkvalg } from "../link";
 import { tegnNote } from "../side/note";
 import { tegnHvorfor, tegnMaalKort } from "./detaljer";
 import { tegnHistorik } from "./historik";
-import { type Linkvalg, linkTil } from "./link";
+import { linkTil } from "./linkTil";
 import { tegnLys } from "./lysmaerke";
 import { tegnOm } from "./om";
 

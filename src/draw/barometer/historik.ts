@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { Historikcelle, Historikrad } from "../../derive/barometer/historik";
 import { withIndikatorside, withTid } from "../../state/view";
 import type { Barometervalg } from "./barometer";
-import { linkTil } from "./link";
+import { linkTil } from "./linkTil";
 
 const ORDENER = ["rapport", "navn", "lys"] as const;
 type Orden = (typeof ORDENER)[number];

@@ -3,10 +3,11 @@ import { html, nothing, render, type TemplateResult } from "lit-html";
 import type { Indikatorside, Maalingsrad } from "../../derive/barometer/indikatorside";
 import type { Tid } from "../../domain/tid";
 import { type View, withIndikator, withVisning } from "../../state/view";
+import type { Linkvalg } from "../link";
 import { tegnHvorfor, tegnMaal } from "./detaljer";
 import { gemCsv, gemPng, gemSvg } from "./hent";
 import { tegnKurve } from "./kurve";
-import { type Linkvalg, linkTil } from "./link";
+import { linkTil } from "./linkTil";
 import { tegnLys } from "./lysmaerke";
 import { tegnOrd } from "./om";
 

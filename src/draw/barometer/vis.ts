@@ -6,9 +6,9 @@ import type { Indikatorgruppe } from "../../derive/model/indikatorliste";
 import type { Katalog } from "../../domain/katalog";
 import type { Tekster } from "../../domain/tekster/da";
 import type { View } from "../../state/view";
+import type { Linkvalg } from "../link";
 import { drawBarometer } from "./barometer";
 import { drawIndikatorside } from "./indikatorside";
-import type { Linkvalg } from "./link";
 
 export type Visvalg = {
   readonly katalog: Katalog;

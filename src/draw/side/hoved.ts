@@ -4,6 +4,7 @@ import type { Tekster } from "../../domain/tekster/da";
 import { FORSIDE, VISNINGER, type View, type Visning, withIndikator, withSprog, withVisning } from "../../state/view";
 import type { Change } from "../change";
 import { tegnIkon } from "../ikon";
+import { gaaTil } from "../link";
 
 export type Hovedvalg = {
   readonly tekster: Tekster;
@@ -15,11 +16,6 @@ export type Hovedvalg = {
 };
 
 export const drawHoved = (element: HTMLElement, { tekster, view, kunSide, href, del }: Hovedvalg, change: Change): void => {
-  const gaa = (naeste: View) => (haendelse: MouseEvent) => {
-    if (haendelse.metaKey || haendelse.ctrlKey || haendelse.shiftKey || haendelse.button !== 0) return;
-    haendelse.preventDefault();
-    change(naeste);
-  };
   // What only has a page of its own has no map to go to: the map then shows what it shows first.
   const tilVisning = (visning: Visning): View =>
     kunSide && (visning === "kort" || visning === "tabel")
@@ -27,17 +23,17 @@ export const drawHoved = (element: HTMLElement, { tekster, view, kunSide, href, 
       : withVisning(view, visning);
   const andet = withSprog(view, view.sprog === "da" ? "en" : "da");
   render(
-    html`<div class="maerke"><a href=${href(tilVisning("kort"))} @click=${gaa(tilVisning("kort"))}><strong>${tekster.produkt}</strong></a><span>${tekster.undertitel}</span></div>
+    html`<div class="maerke"><a href=${href(tilVisning("kort"))} @click=${gaaTil(tilVisning("kort"), change)}><strong>${tekster.produkt}</strong></a><span>${tekster.undertitel}</span></div>
       <nav class="visninger" aria-label=${tekster.hovednavigation}>
         ${VISNINGER.filter((visning) => visning !== "indikator").map(
           (visning) =>
-            html`<a href=${href(tilVisning(visning))} aria-current=${view.visning === visning ? "page" : "false"} @click=${gaa(tilVisning(visning))}>${tekster.visning[visning]}</a>`,
+            html`<a href=${href(tilVisning(visning))} aria-current=${view.visning === visning ? "page" : "false"} @click=${gaaTil(tilVisning(visning), change)}>${tekster.visning[visning]}</a>`,
         )}
       </nav>
       <div id="soeg"></div>
       <div class="handlinger">
         <button type="button" class="knap" aria-label=${tekster.del} @click=${del}>${tegnIkon("del")}<span>${tekster.del}</span></button>
-        <a class="knap" href=${href(andet)} hreflang=${andet.sprog} lang=${andet.sprog} title=${tekster.skiftSprogTale} @click=${gaa(andet)}><span class="langt">${tekster.skiftSprog}</span><span class="kort-tekst">${tekster.skiftSprogKort}</span></a>
+        <a class="knap" href=${href(andet)} hreflang=${andet.sprog} lang=${andet.sprog} title=${tekster.skiftSprogTale} @click=${gaaTil(andet, change)}><span class="langt">${tekster.skiftSprog}</span><span class="kort-tekst">${tekster.skiftSprogKort}</span></a>
       </div>`,
     element,
   );

@@ -4,6 +4,7 @@ import type { Indikatorgruppe, Listeindikator } from "../../derive/model/indikat
 import type { Tekster } from "../../domain/tekster/da";
 import { type View, withIndikator, withIndikatorside } from "../../state/view";
 import type { Change } from "../change";
+import { gaaTil } from "../link";
 
 export type Indikatorvalg = {
   readonly grupper: readonly Indikatorgruppe[];
@@ -21,18 +22,13 @@ const til = (view: View, { id, kunSide }: Listeindikator): View => {
 
 export const drawIndikatorer = (element: HTMLElement, { grupper, tekster, view, href }: Indikatorvalg, change: Change): void => {
   element.setAttribute("aria-label", tekster.indikatorer);
-  const gaa = (naeste: View) => (haendelse: MouseEvent) => {
-    if (haendelse.metaKey || haendelse.ctrlKey || haendelse.shiftKey) return;
-    haendelse.preventDefault();
-    change(naeste);
-  };
   render(
     grupper.map(
       (gruppe) => html`<h2>${gruppe.navn}</h2>
         <ul>
           ${gruppe.indikatorer.map(
             (en) =>
-              html`<li><a href=${href(til(view, en))} aria-current=${en.valgt ? "true" : "false"} @click=${gaa(til(view, en))}><span>${en.navn}</span>${en.lys === undefined ? nothing : html`<i class="listelys" title=${en.lys.ord}>${en.lys.form}<span class="kun-tale"> ${en.lys.ord}</span></i>`}</a></li>`,
+              html`<li><a href=${href(til(view, en))} aria-current=${en.valgt ? "true" : "false"} @click=${gaaTil(til(view, en), change)}><span>${en.navn}</span>${en.lys === undefined ? nothing : html`<i class="listelys" title=${en.lys.ord}>${en.lys.form}<span class="kun-tale"> ${en.lys.ord}</span></i>`}</a></li>`,
           )}
         </ul>`,
     ),
