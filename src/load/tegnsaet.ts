@@ -3,11 +3,15 @@
 export type Tegnsaet = "utf-8" | "utf-16le" | "windows-1252";
 export type Afkodet = { readonly tekst: string; readonly tegnsaet: Tegnsaet };
 
-/** A byte order mark decides; else UTF-8 where every byte fits it, else windows-1252, which fits anything. The mark is removed. */
+/**
+ * A byte order mark decides; else UTF-8 where every byte fits it, else windows-1252, which fits anything. The mark is removed, and so is a
+ * letter of which a file that was cut off holds only the first bytes.
+ */
 export const decodeTekst = (bytes: Uint8Array): Afkodet => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { tekst: new TextDecoder("utf-16le").decode(bytes), tegnsaet: "utf-16le" };
   try {
-    return { tekst: new TextDecoder("utf-8", { fatal: true }).decode(bytes), tegnsaet: "utf-8" };
+    // `stream` waits for the rest of the last letter instead of refusing the file.
+    return { tekst: new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true }), tegnsaet: "utf-8" };
   } catch {
     // `stream` changes nothing for single bytes, but keeps node 20 off a short cut that reads windows-1252 as Latin-1 (nodejs/node issue 60888).
     return { tekst: new TextDecoder("windows-1252").decode(bytes, { stream: true }), tegnsaet: "windows-1252" };

@@ -49,7 +49,7 @@ test("«hvorfor er den gul?» by keyboard: rule, both values and dates, signific
   await tast(page, "Enter");
   await expect.poll(() => kort.locator("dl").innerText(), VENT).toMatch(/0,58 karakterpoint, 2008[\s\S]*0,63 karakterpoint, 2007/);
   const tekst = await kort.locator("dl").innerText();
-  expect(tekst).toContain("Rapporten kalder ikke ændringen signifikant");
+  expect(tekst).toContain("Rapporten siger, at ændringen ikke er signifikant");
   expect(tekst).toMatch(/Statusrapport 2009, kap\. 4.*data\/maalinger\.csv, linje \d+/);
   expect(await kort.innerText()).toContain("Bagud");
   expect(await scan(page)).toEqual([]);

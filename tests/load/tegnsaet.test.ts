@@ -29,6 +29,12 @@ describe("decodeTekst", () => {
     expect(decodeTekst(toUtf16le(TEKST))).toEqual({ tekst: TEKST, tegnsaet: "utf-16le" });
   });
 
+  it("reads a file that was cut off in the middle of a letter as what it was, without that letter", () => {
+    const bytes = utf8.encode("kode;navn\n2;Østerbro\n7;Brønshøj");
+    const cut = bytes.subarray(0, bytes.lastIndexOf(0xc3) + 1);
+    expect(decodeTekst(cut)).toEqual({ tekst: "kode;navn\n2;Østerbro\n7;Brønsh", tegnsaet: "utf-8" });
+  });
+
   it("gives back whatever text was written as UTF-8", () => {
     fc.assert(fc.property(fc.string({ unit: "grapheme" }), (tekst) => decodeTekst(utf8.encode(`a${tekst}`)).tekst === `a${tekst}`));
   });
