@@ -1,5 +1,5 @@
 /** Fits a View to what the catalogue really holds, and says what had to give way. */
-import { type Katalog, omraaderPaa, serieFor, serieKey, tiderFor } from "../domain/katalog";
+import { type Katalog, niveauerMedRaekker, serieFor, tiderFor } from "../domain/katalog";
 import { BYKODE, KORTNIVEAUER, type Kortniveau } from "../domain/niveau";
 import { toOmraadeId } from "../domain/omraade";
 import { type Tid, tidToMaaned } from "../domain/tid";
@@ -9,14 +9,15 @@ import { FORSIDE, type View, withTid } from "./view";
 
 const BYEN = toOmraadeId("by", BYKODE);
 
-/** The levels on which an indicator has rows; empty while its table is not loaded. */
-export const niveauerFor = (katalog: Katalog, indikator: string): readonly Kortniveau[] =>
-  KORTNIVEAUER.filter((niveau) => omraaderPaa(katalog, niveau).some((omraade) => katalog.serieByKey.has(serieKey(indikator, omraade.id))));
+/** The map's levels on which an indicator has rows; empty while its table is not loaded. */
+export const niveauerFor = (katalog: Katalog, indikator: string): readonly Kortniveau[] => {
+  const niveauer = niveauerMedRaekker(katalog, indikator);
+  return KORTNIVEAUER.filter((niveau) => niveauer.has(niveau));
+};
 
 /** The indicator has figures, but on no level that the map can show: the map and its table cannot tell of it, its own page can. */
 export const harKunSide = (katalog: Katalog, indikator: string): boolean =>
-  niveauerFor(katalog, indikator).length === 0 &&
-  katalog.omraader.some((omraade) => katalog.serieByKey.has(serieKey(indikator, omraade.id)));
+  niveauerMedRaekker(katalog, indikator).size > 0 && niveauerFor(katalog, indikator).length === 0;
 
 const naermeste = (tider: readonly Tid[], oensket: Tid): Tid | undefined =>
   [...tider].sort((a, b) => Math.abs(tidToMaaned(a) - tidToMaaned(oensket)) - Math.abs(tidToMaaned(b) - tidToMaaned(oensket)))[0];
