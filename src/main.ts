@@ -136,8 +136,9 @@ export const start = (): void => {
       tilstand: { aktiv, spiller: afspiller.spiller(), beskeder: viste, egenvisning },
       handlinger: handlinger({ ...side.view, tid: side.tid }),
     });
-    const lag = harEgenvisning(side.view) ? undefined : lager.lag(side.view.niveau);
-    const kontekst = lager.kontekst();
+    const visesKort = !harEgenvisning(side.view);
+    const lag = visesKort ? lager.lag(side.view.niveau) : undefined;
+    const kontekst = visesKort ? lager.kontekst() : undefined;
     kort.drawMangler(lager.lagFejlet(side.view.niveau) ? side.tekster.kortMangler : undefined);
     if (lag !== undefined && kontekst !== undefined)
       kort.draw({

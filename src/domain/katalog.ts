@@ -43,6 +43,9 @@ export const tiderFor = (katalog: Katalog, indikator: string, niveau: Niveau): r
   return [...tider].sort(sammenlignTid);
 };
 
+export const maalFor = (katalog: Katalog, indikator: string, omraade: OmraadeId): readonly Maal[] =>
+  katalog.maal.filter((maal) => maal.indikator === indikator && maal.omraade === omraade);
+
 export const maalingVed = (serie: Serie, tid: Tid): Maaling | undefined => serie.find((maaling) => maaling.tid === tid);
 
 const niveauerne = new WeakMap<Katalog["serieByKey"], ReadonlyMap<string, ReadonlySet<Niveau>>>();

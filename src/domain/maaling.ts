@@ -32,6 +32,7 @@ type Faelles = {
 export type Vaerdi = Faelles & { readonly kind: "vaerdi"; readonly vaerdi: number };
 export type Mangel = Faelles & { readonly kind: "mangel"; readonly fravaer: Fravaer };
 export type Maaling = Vaerdi | Mangel;
+export const isVaerdi = (maaling: Maaling): maaling is Vaerdi => maaling.kind === "vaerdi";
 
 /** A goal: a number, or only words ("skal stige"). */
 export type Maal = {

@@ -1,6 +1,6 @@
 /** An indicator as the barometer tells it: its light, why, its value, and where it stands against its goals. City figures. */
 import type { Indikator } from "../../domain/indikator";
-import { type Katalog, serieFor } from "../../domain/katalog";
+import { type Katalog, maalFor, serieFor } from "../../domain/katalog";
 import type { Sprog } from "../../domain/sprog";
 import { BY, lokaliseret } from "../overblik";
 import { formatTid } from "../tal/dato";
@@ -26,9 +26,6 @@ export type Indikatorlys = {
   readonly maal: readonly Maalvisning[];
 };
 
-export const maalFor = (katalog: Katalog, indikator: string) =>
-  katalog.maal.filter((maal) => maal.indikator === indikator && maal.omraade === BY);
-
 export const lavIndikatorlys = (katalog: Katalog, raa: Indikator, sprog: Sprog): Indikatorlys => {
   const indikator = lokaliseret(katalog, raa, sprog);
   const serie = serieFor(katalog, raa.id, BY);
@@ -46,6 +43,6 @@ export const lavIndikatorlys = (katalog: Katalog, raa: Indikator, sprog: Sprog):
     note: lys.maaling?.note ?? "",
     hvorfor: hvorforSaetning(lys, valg),
     detaljer: hvorforDetaljer(lys, valg),
-    maal: maalFor(katalog, raa.id).map((maal) => visMaal(maal, maalstatus(indikator, serie, maal), valg)),
+    maal: maalFor(katalog, raa.id, BY).map((maal) => visMaal(maal, maalstatus(indikator, serie, maal), valg)),
   };
 };

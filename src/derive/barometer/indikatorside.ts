@@ -21,7 +21,6 @@ export type Maalingsrad = {
   readonly gruppe: string;
   readonly vaerdi: string;
   readonly mangler: boolean;
-  readonly brud: boolean;
   readonly lys: Lysvisning | undefined;
   readonly note: string;
   readonly kilde: string;
@@ -59,7 +58,6 @@ export const lavIndikatorside = (katalog: Katalog, id: string, sprog: Sprog): In
       gruppe: maaling.gruppe === undefined ? ord.alleTalte : ord.gruppe[maaling.gruppe],
       vaerdi: maaling.kind === "vaerdi" ? formatVaerdi(maaling.vaerdi, indikator, sprog) : ord.fravaer[maaling.fravaer],
       mangler: maaling.kind === "mangel",
-      brud: maaling.brud,
       lys,
       note: maaling.note,
       kilde: maaling.kilde,

@@ -2,14 +2,14 @@
 import { ticks } from "d3-array";
 import { GRUPPER, type Gruppe } from "../../domain/gruppe";
 import type { Indikator } from "../../domain/indikator";
-import { type Katalog, type Serie, serieFor } from "../../domain/katalog";
+import { type Katalog, maalFor, type Serie, serieFor } from "../../domain/katalog";
+import { isVaerdi } from "../../domain/maaling";
 import type { Sprog } from "../../domain/sprog";
 import { type Tid, tidToMaaned } from "../../domain/tid";
 import { type Akser, akserFor, linjeFor, type Maal, pladsI, punkterFor } from "../model/gnist";
 import { BY } from "../overblik";
 import { formatTid } from "../tal/dato";
 import { formatTal, formatVaerdi } from "../tal/format";
-import { maalFor } from "./indikatorlys";
 import { barometertekster } from "./ord";
 
 export type Kurvepunkt = { readonly x: number; readonly y: number; readonly titel: string; readonly tid: Tid };
@@ -57,27 +57,26 @@ export const lavKurve = (katalog: Katalog, indikator: Indikator, sprog: Sprog): 
   const alle = [
     { gruppe: undefined, navn: indikator.kortNavn, serie },
     ...TEGNES.map((gruppe) => ({ gruppe, navn: ord.gruppe[gruppe], serie: serieFor(katalog, indikator.id, BY, gruppe) })),
-  ].filter((linje) => linje.serie.some(({ kind }) => kind === "vaerdi"));
-  const maal = maalFor(katalog, indikator.id).flatMap(({ tid, vaerdi }) => (vaerdi === undefined ? [] : [{ tid, vaerdi }]));
+  ].filter((linje) => linje.serie.some(isVaerdi));
+  const maal = maalFor(katalog, indikator.id, BY).flatMap(({ tid, vaerdi }) => (vaerdi === undefined ? [] : [{ tid, vaerdi }]));
   const maalrad = maal.map(({ tid, vaerdi }) => ({ x: tidToMaaned(tid), y: vaerdi, brud: false }));
   const raa = akserFor([...alle.map((linje) => punkterFor(linje.serie)), maalrad]);
-  const sidst = serie.findLast((maaling) => maaling.kind === "vaerdi");
+  const sidst = serie.findLast(isVaerdi);
   if (raa === undefined) return undefined;
   const trin = ticks(raa.y0, raa.y1 > raa.y0 ? raa.y1 : raa.y0 + 1, 4);
   const akser = { ...raa, y0: Math.min(raa.y0, trin[0] ?? raa.y0), y1: Math.max(raa.y1, trin.at(-1) ?? raa.y1) };
   const plads = (tid: Tid, y: number) => pladsI(akser, MAAL, { x: tidToMaaned(tid), y });
-  const fra = sidst?.kind === "vaerdi" ? plads(sidst.tid, sidst.vaerdi) : undefined;
+  const fra = sidst !== undefined ? plads(sidst.tid, sidst.vaerdi) : undefined;
   return {
     maal: MAAL,
     linjer: alle.map((linje) => ({
       gruppe: linje.gruppe,
       navn: linje.navn,
       d: linjeFor(punkterFor(linje.serie), akser, MAAL),
-      punkter: linje.serie.flatMap((maaling) => {
-        if (maaling.kind !== "vaerdi") return [];
+      punkter: linje.serie.filter(isVaerdi).map((maaling) => {
         const [x, y] = plads(maaling.tid, maaling.vaerdi);
         const titel = `${linje.navn}, ${formatTid(maaling.tid, sprog)}: ${formatVaerdi(maaling.vaerdi, indikator, sprog)}`;
-        return [{ x, y, titel, tid: maaling.tid }];
+        return { x, y, titel, tid: maaling.tid };
       }),
     })),
     brud: brudFor(serie, akser),

@@ -4,8 +4,9 @@
  */
 import type { Indikator, Retning } from "../../domain/indikator";
 import type { Serie } from "../../domain/katalog";
-import type { Vaerdi } from "../../domain/maaling";
+import { isVaerdi, type Vaerdi } from "../../domain/maaling";
 import { sammenlignTid, type Tid } from "../../domain/tid";
+import { harBrudMellem } from "../tal/afledt";
 import { afrund } from "../tal/format";
 
 export const UDVIKLINGER = ["fremgang", "stilstand", "tilbagegang"] as const;
@@ -46,19 +47,16 @@ export const forbedring = (retning: Retning, fra: number, til: number): number =
   }
 };
 
-const erVaerdi = (maaling: Serie[number]): maaling is Vaerdi => maaling.kind === "vaerdi";
-
 /** The light as it stood at `tid` (the newest where undefined): of the last value then, against the value before it. */
 export const lysVed = (indikator: Indikator, serie: Serie, tid?: Tid): Lys => {
   const indtil = tid === undefined ? serie : serie.filter((maaling) => sammenlignTid(maaling.tid, tid) <= 0);
-  const vaerdier = indtil.filter(erVaerdi);
+  const vaerdier = indtil.filter(isVaerdi);
   const maaling = vaerdier.at(-1);
   const forrige = vaerdier.at(-2);
   if (maaling === undefined) return { kind: "intet", grund: "ingen-maaling", maaling: undefined };
   if (indikator.retning === "neutral") return { kind: "intet", grund: "bedoemmes-ikke", maaling };
   if (forrige === undefined) return { kind: "intet", grund: "foerste-maaling", maaling };
-  const brud = serie.some((m) => m.brud && sammenlignTid(m.tid, forrige.tid) > 0 && sammenlignTid(m.tid, maaling.tid) <= 0);
-  if (brud) return { kind: "lys", udvikling: "stilstand", grund: "brud", maaling, forrige };
+  if (harBrudMellem(serie, forrige.tid, maaling.tid)) return { kind: "lys", udvikling: "stilstand", grund: "brud", maaling, forrige };
   if (maaling.signifikant === false) return { kind: "lys", udvikling: "stilstand", grund: "ikke-signifikant", maaling, forrige };
   // As printed: what reads alike has not changed.
   const naermere = afrund(forbedring(indikator.retning, forrige.vaerdi, maaling.vaerdi), indikator.decimaler);

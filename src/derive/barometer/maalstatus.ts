@@ -1,7 +1,7 @@
 /** Where a series stands against a dated goal: the distance, the pace that is needed, the pace that was, and where that pace leads. */
 import type { Indikator } from "../../domain/indikator";
 import type { Serie } from "../../domain/katalog";
-import type { Maal, Vaerdi } from "../../domain/maaling";
+import { isVaerdi, type Maal, type Vaerdi } from "../../domain/maaling";
 import { tidToMaaned } from "../../domain/tid";
 import { afrund } from "../tal/format";
 import { forbedring } from "./lys";
@@ -41,13 +41,13 @@ const aarMellem = (fra: Vaerdi, til: { readonly tid: Vaerdi["tid"] }): number =>
 /** The values since the last break, which itself begins a new series. */
 const sidenBrud = (serie: Serie): readonly Vaerdi[] => {
   const brud = serie.findLastIndex((maaling) => maaling.brud);
-  return serie.slice(Math.max(brud, 0)).flatMap((maaling) => (maaling.kind === "vaerdi" ? [maaling] : []));
+  return serie.slice(Math.max(brud, 0)).filter(isVaerdi);
 };
 
 /** Undefined without a value, for a goal in words, and for an indicator that is not judged. */
 export const maalstatus = (indikator: Indikator, serie: Serie, maal: Maal): Maalstatus | undefined => {
-  const sidst = serie.findLast((maaling) => maaling.kind === "vaerdi");
-  if (sidst?.kind !== "vaerdi" || maal.vaerdi === undefined || indikator.retning === "neutral") return undefined;
+  const sidst = serie.findLast(isVaerdi);
+  if (sidst === undefined || maal.vaerdi === undefined || indikator.retning === "neutral") return undefined;
   const afstand = afrund(Math.abs(maal.vaerdi - sidst.vaerdi), indikator.decimaler);
   if (erNaaet(indikator, sidst.vaerdi, maal.vaerdi)) return { kind: "naaet", sidst, afstand };
   const tilbage = aarMellem(sidst, maal);

@@ -1,10 +1,8 @@
 /** The timeline: a stop where there are data, distances as they are in time, breaks as breaks, goals as flags. */
 
-import { serieFor } from "../../domain/katalog";
-import { BYKODE } from "../../domain/niveau";
-import { toOmraadeId } from "../../domain/omraade";
+import { maalFor, serieFor } from "../../domain/katalog";
 import { type Tid, tidToAar, tidToMaaned } from "../../domain/tid";
-import type { Overblik } from "../overblik";
+import { BY, type Overblik } from "../overblik";
 import { formatTid } from "../tal/dato";
 import { type Maalord, maalordFor } from "./maalrad";
 
@@ -29,7 +27,7 @@ const aarstrin = (spaend: number): number => [1, 2, 5, 10, 20].find((trin) => sp
 
 export const lavTidslinje = (overblik: Overblik): Tidslinje => {
   const { katalog, view, tider, tekster } = overblik;
-  const maal = katalog.maal.filter((m) => m.indikator === view.indikator && m.omraade === toOmraadeId("by", BYKODE));
+  const maal = maalFor(katalog, view.indikator, BY);
   const maaneder = tider.map(tidToMaaned);
   const alleMaaneder = [...maaneder, ...maal.map((m) => tidToMaaned(m.tid))];
   const foerste = alleMaaneder.length === 0 ? 0 : Math.min(...alleMaaneder);
