@@ -1,8 +1,7 @@
 /** Everything that a view means, computed once per change and shared by scene, legend, sentence, panel and table. */
 import type { Indikator } from "../domain/indikator";
 import { type Katalog, omraaderPaa, serieFor, tiderFor } from "../domain/katalog";
-import { BYKODE } from "../domain/niveau";
-import { type Omraade, type OmraadeId, toOmraadeId } from "../domain/omraade";
+import { BY, type Omraade, type OmraadeId } from "../domain/omraade";
 import type { Sprog } from "../domain/sprog";
 import { da, type Tekster } from "../domain/tekster/da";
 import { en } from "../domain/tekster/en";
@@ -11,8 +10,6 @@ import type { View } from "../state/view";
 import { type Klassedeling, klassedelingFor } from "./klasser/deling";
 import { type Afledt, afledtFor, aktuelTid } from "./tal/afledt";
 import { afrundet } from "./tal/vis";
-
-export const BY: OmraadeId = toOmraadeId("by", BYKODE);
 
 /** `nr` 1 is the highest value; equal values share a place. `af`: how many areas have a value. */
 export type Plads = { readonly nr: number; readonly af: number };
@@ -46,8 +43,9 @@ export const medVaerdi = (overblik: Overblik) =>
     })
     .sort((a, b) => b.vaerdi - a.vaerdi);
 
-/** Heads in the whole city lie beyond any part of it; shares, densities and every change can be held against the city's. */
-export const kanMaalesModByen = ({ indikator, view }: Overblik): boolean => indikator.enhed !== "personer" || view.fra !== undefined;
+/** Heads in the whole city lie beyond any part of it; shares, densities and every change can be held against the city's. Lights are words. */
+export const kanMaalesModByen = ({ indikator, view }: Overblik): boolean =>
+  view.farve !== "lys" && (indikator.enhed !== "personer" || view.fra !== undefined);
 
 /** The indicator with its texts in the reader's language; Danish where a translation is missing. */
 export const lokaliseret = (katalog: Katalog, indikator: Indikator, sprog: Sprog): Indikator =>
@@ -79,7 +77,7 @@ export const lavOverblik = (katalog: Katalog, view: View): Overblik | undefined 
     omraader: view.inden === undefined ? alle : alle.filter((omraade) => omraade.bydel === view.inden),
     afledtById,
     by: tid !== undefined && serieFor(katalog, view.indikator, BY).length > 0 ? afledtFor(katalog, view, BY, tid) : undefined,
-    pladsById: pladser(afledtById, (vaerdi) => afrundet({ indikator, view }, vaerdi)),
+    pladsById: view.farve === "lys" ? new Map() : pladser(afledtById, (vaerdi) => afrundet({ indikator, view }, vaerdi)),
     deling: klassedelingFor(katalog, view, tid),
   };
 };

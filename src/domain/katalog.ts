@@ -2,10 +2,10 @@
 import type { Fund } from "./fund";
 import type { Gruppe } from "./gruppe";
 import type { Indikator, IndikatorTekst } from "./indikator";
-import type { Maal, Maaling } from "./maaling";
+import { isTalmaal, type Maal, type Maaling, type Talmaal } from "./maaling";
 import { isNiveau, type Niveau } from "./niveau";
-import type { Omraade, OmraadeId } from "./omraade";
-import { sammenlignTid, type Tid } from "./tid";
+import { BY, type Omraade, type OmraadeId } from "./omraade";
+import { sammenlignTid, type Tid, tidToMaaned } from "./tid";
 import type { Vurdering } from "./vurdering";
 
 /** One area's measurements of one indicator and one group, oldest first. */
@@ -45,6 +45,22 @@ export const tiderFor = (katalog: Katalog, indikator: string, niveau: Niveau): r
 
 export const maalFor = (katalog: Katalog, indikator: string, omraade: OmraadeId): readonly Maal[] =>
   katalog.maal.filter((maal) => maal.indikator === indikator && maal.omraade === omraade);
+
+/** A break counts for every step after `fra` up to and with `til`. */
+export const harBrudMellem = (serie: Serie, fra: Tid, til: Tid): boolean =>
+  serie.some((maaling) => maaling.brud && tidToMaaned(maaling.tid) > tidToMaaned(fra) && tidToMaaned(maaling.tid) <= tidToMaaned(til));
+
+/** The goal with a number that an area is held against at a date: its own, else the city's; the next to come due, else the last that did. */
+export const talmaalVed = (katalog: Katalog, indikator: string, omraade: OmraadeId, tid: Tid): Talmaal | undefined => {
+  for (const hvis of [omraade, BY]) {
+    const maal = maalFor(katalog, indikator, hvis)
+      .filter(isTalmaal)
+      .sort((a, b) => sammenlignTid(a.tid, b.tid));
+    const naeste = maal.find((kandidat) => sammenlignTid(kandidat.tid, tid) >= 0) ?? maal.at(-1);
+    if (naeste !== undefined) return naeste;
+  }
+  return undefined;
+};
 
 export const maalingVed = (serie: Serie, tid: Tid): Maaling | undefined => serie.find((maaling) => maaling.tid === tid);
 

@@ -44,3 +44,6 @@ export type Maal = {
   readonly kilde: string;
   readonly sted: Sted;
 };
+
+export type Talmaal = Maal & { readonly vaerdi: number };
+export const isTalmaal = (maal: Maal): maal is Talmaal => maal.vaerdi !== undefined;

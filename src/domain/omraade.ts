@@ -1,5 +1,5 @@
 /** An area that figures are given for, and its place among the others. Its outline lives in geodata/. */
-import type { Niveau } from "./niveau";
+import { BYKODE, type Niveau } from "./niveau";
 
 /** `bydel:3`: one key for an area on any level, as it stands in URLs and maps. */
 export type OmraadeId = `${Niveau}:${number}`;
@@ -19,3 +19,6 @@ export type Omraade = {
 };
 
 export const toOmraadeId = (niveau: Niveau, kode: number): OmraadeId => `${niveau}:${kode}`;
+
+/** The whole city. */
+export const BY: OmraadeId = toOmraadeId("by", BYKODE);

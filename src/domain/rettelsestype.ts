@@ -5,5 +5,6 @@ export type Rettelsestype =
   | "findes-ikke"
   | "for-mange"
   | "niveau-uden-data"
+  | "farve-uden-data"
   | "tid-uden-data"
   | "fra-efter-tid";

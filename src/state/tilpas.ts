@@ -1,13 +1,12 @@
 /** Fits a View to what the catalogue really holds, and says what had to give way. */
 import { type Katalog, niveauerMedRaekker, serieFor, tiderFor } from "../domain/katalog";
-import { BYKODE, KORTNIVEAUER, type Kortniveau } from "../domain/niveau";
-import { toOmraadeId } from "../domain/omraade";
+import { KORTNIVEAUER, type Kortniveau } from "../domain/niveau";
+import { BY } from "../domain/omraade";
 import { type Tid, tidToMaaned } from "../domain/tid";
+import { kortfarverFor } from "./kortfarver";
 import { forkort, type Rettelse } from "./rettelse";
 import type { Laest } from "./url";
-import { FORSIDE, type View, withTid } from "./view";
-
-const BYEN = toOmraadeId("by", BYKODE);
+import { FORSIDE, type View, withFarve, withTid } from "./view";
 
 /** The map's levels on which an indicator has rows; empty while its table is not loaded. */
 export const niveauerFor = (katalog: Katalog, indikator: string): readonly Kortniveau[] => {
@@ -42,6 +41,10 @@ export const tilpas = (katalog: Katalog, oensket: View): Laest => {
     ret("niveau-uden-data", "niveau", view.niveau, foerste);
     view = { ...view, niveau: foerste, inden: undefined };
   }
+  if (view.farve !== "vaerdi" && niveauer.length > 0 && !kortfarverFor(katalog, view.indikator, view.niveau).includes(view.farve)) {
+    ret("farve-uden-data", "farve", view.farve, FORSIDE.farve);
+    view = withFarve(view, FORSIDE.farve);
+  }
   if (view.inden !== undefined && !katalog.omraadeById.has(`bydel:${view.inden}`)) {
     ret("findes-ikke", "inden", String(view.inden), "");
     view = { ...view, inden: undefined };
@@ -53,7 +56,7 @@ export const tilpas = (katalog: Katalog, oensket: View): Laest => {
   // An indicator's page is dated by the city's measurements, the map by its level's.
   const tider =
     view.visning === "indikator"
-      ? serieFor(katalog, view.indikator, BYEN).map(({ tid }) => tid)
+      ? serieFor(katalog, view.indikator, BY).map(({ tid }) => tid)
       : tiderFor(katalog, view.indikator, view.niveau);
   const tilTid = (noegle: "tid" | "fra"): Tid | undefined => {
     const tid = view[noegle];

@@ -8,7 +8,7 @@ import { SPROG } from "../domain/sprog";
 import { parseTid } from "../domain/tid";
 import { parseGraense } from "./graense";
 import { forkort, type Rettelse } from "./rettelse";
-import { FLEST_GRAENSER, FLEST_VALGTE, FORSIDE, INDDELINGER, PALETTER, SKALAER, VISNINGER, type View } from "./view";
+import { FARVER, FLEST_GRAENSER, FLEST_VALGTE, FORSIDE, INDDELINGER, PALETTER, SKALAER, VISNINGER, type View } from "./view";
 
 /** Readable in a mail: commas and colons are not escaped. */
 const skriv = (noegle: string, vaerdi: string): string =>
@@ -23,6 +23,7 @@ export const viewToQuery = (view: View): string => {
     ["inden", view.inden?.toString()],
     ["tid", view.tid],
     ["fra", view.fra],
+    ["farve", view.farve],
     ["omraade", view.valgte.join(",")],
     ["klasse", view.klasse === undefined ? undefined : String(view.klasse + 1)],
     ["skala", view.skala],
@@ -45,6 +46,7 @@ const STANDARD: Readonly<Record<string, string>> = {
   skala: FORSIDE.skala,
   inddeling: FORSIDE.inddeling,
   palet: FORSIDE.palet,
+  farve: FORSIDE.farve,
   sprog: FORSIDE.sprog,
 };
 
@@ -113,6 +115,7 @@ export const queryToView = (query: string): Laest => {
   const inden = tag("inden", heltal, undefined);
   const tid = tag("tid", parseTid, undefined);
   const fra = tag("fra", parseTid, undefined);
+  const farve = tag("farve", findEn(FARVER), FORSIDE.farve);
   const valgte = tagListe("omraade", parseOmraadeId, FLEST_VALGTE);
   const klasse = tag("klasse", (tekst) => (/^[1-6]$/.test(tekst) ? Number(tekst) - 1 : undefined), undefined);
   const skala = tag("skala", findEn(SKALAER), FORSIDE.skala);
@@ -126,6 +129,7 @@ export const queryToView = (query: string): Laest => {
   const egne = inddeling === "egne" && graenser.length > 0;
   if (inddeling === "egne" && !egne) sigUkendt("inddeling", "egne", FORSIDE.inddeling);
   if (inddeling !== "egne" && graenser.length > 0) sigUkendt("graenser", graenser.join(","), "");
+  if (fra !== undefined && farve !== FORSIDE.farve) sigUkendt("farve", farve, "");
   if (niveau === "bydel" && inden !== undefined) sigUkendt("inden", String(inden), "");
   const view: View = {
     visning,
@@ -134,6 +138,7 @@ export const queryToView = (query: string): Laest => {
     inden: niveau === "bydel" ? undefined : inden,
     tid,
     fra,
+    farve: fra === undefined ? farve : FORSIDE.farve,
     valgte,
     klasse,
     skala,

@@ -19,6 +19,12 @@ export type Skala = (typeof SKALAER)[number];
 export const PALETTER = ["ylgnbu", "cividis"] as const;
 export type Palet = (typeof PALETTER)[number];
 
+/** What the map's colours tell of the shown date: the value, its distance to the goal, or the light that the last change gave. */
+export const FARVER = ["vaerdi", "maal", "lys"] as const;
+export type Farve = (typeof FARVER)[number];
+/** The four ways of colouring: a change between two dates is the fourth, and `fra` asks for it. */
+export type Kortfarve = Farve | "udvikling";
+
 /** As many areas as can be told apart by colour and shape. */
 export const FLEST_VALGTE = 4;
 /** As many own breaks as give six classes: with seven, neighbouring colours are one to a colour-blind reader. */
@@ -34,6 +40,8 @@ export type View = {
   readonly tid: Tid | undefined;
   /** Set: the map shows development from this date to `tid`. */
   readonly fra: Tid | undefined;
+  /** Always "vaerdi" while `fra` is set. */
+  readonly farve: Farve;
   /** Selected areas, the first one leading; at most FLEST_VALGTE, any level. */
   readonly valgte: readonly OmraadeId[];
   /** Only areas of this class stay coloured; 0 is the lowest class. */
@@ -54,6 +62,7 @@ export const FORSIDE: View = {
   inden: undefined,
   tid: undefined,
   fra: undefined,
+  farve: "vaerdi",
   valgte: [],
   klasse: undefined,
   skala: "serie",
@@ -63,6 +72,11 @@ export const FORSIDE: View = {
   sprog: "da",
 };
 
+export const kortfarveFor = ({ fra, farve }: Pick<View, "fra" | "farve">): Kortfarve => (fra === undefined ? farve : "udvikling");
+
+/** Values, of every class: where each other way of colouring starts from. */
+const VAERDI = { fra: undefined, farve: "vaerdi", klasse: undefined } as const;
+
 export const withVisning = (view: View, visning: Visning): View => ({ ...view, visning });
 export const withSprog = (view: View, sprog: Sprog): View => ({ ...view, sprog });
 export const withPalet = (view: View, palet: Palet): View => ({ ...view, palet });
@@ -70,9 +84,7 @@ export const withSkala = (view: View, skala: Skala): View => ({ ...view, skala, 
 
 /** Another indicator starts at its own newest date; what was drilled into and selected stays. */
 export const withIndikator = (view: View, indikator: string): View =>
-  indikator === view.indikator
-    ? view
-    : { ...view, indikator, tid: undefined, fra: undefined, klasse: undefined, inddeling: "auto", graenser: [] };
+  indikator === view.indikator ? view : { ...view, indikator, ...VAERDI, tid: undefined, inddeling: "auto", graenser: [] };
 
 /** The indicator's own page. */
 export const withIndikatorside = (view: View, indikator: string): View => ({ ...withIndikator(view, indikator), visning: "indikator" });
@@ -85,7 +97,8 @@ export const withInden = (view: View, bydel: number): View => ({ ...view, niveau
 export const withoutInden = (view: View): View => ({ ...view, niveau: "bydel", inden: undefined, klasse: undefined });
 
 export const withTid = (view: View, tid: Tid | undefined): View => ({ ...view, tid });
-export const withFra = (view: View, fra: Tid | undefined): View => ({ ...view, fra, klasse: undefined });
+export const withFra = (view: View, fra: Tid | undefined): View => ({ ...view, ...VAERDI, fra });
+export const withFarve = (view: View, farve: Farve): View => ({ ...view, ...VAERDI, farve });
 
 /** `graenser` are rising and belong to "egne", which is nothing without them. */
 export const withInddeling = (view: View, inddeling: Inddeling, graenser: readonly number[] = []): View => {

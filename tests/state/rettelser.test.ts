@@ -13,6 +13,8 @@ describe("what was repaired is said", () => {
     ["a level without a map", "niveau=by", [["ukendt-vaerdi", "niveau", "by", "bydel"]]],
     ["a date in words", "tid=februar%202009", [["ukendt-vaerdi", "tid", "februar 2009", ""]]],
     ["a number that is none", "inden=-3&niveau=kvarter", [["ukendt-vaerdi", "inden", "-3", ""]]],
+    ["a way of colouring that is none", "farve=roed", [["ukendt-vaerdi", "farve", "roed", "vaerdi"]]],
+    ["distance and change at once", "fra=2008&farve=maal", [["ukendt-vaerdi", "farve", "maal", ""]]],
     ["a class that is none", "klasse=0", [["ukendt-vaerdi", "klasse", "0", ""]]],
     [
       "an area that cannot be one",

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isKortniveau } from "../../src/domain/niveau";
 import { parseTid } from "../../src/domain/tid";
 import { queryToView, viewToQuery } from "../../src/state/url";
-import { FLEST_GRAENSER, FLEST_VALGTE, FORSIDE, INDDELINGER, PALETTER, SKALAER, VISNINGER, type View } from "../../src/state/view";
+import { FARVER, FLEST_GRAENSER, FLEST_VALGTE, FORSIDE, INDDELINGER, PALETTER, SKALAER, VISNINGER, type View } from "../../src/state/view";
 import { tid, vilkaarligView } from "../fixtures/vilkaarlig";
 
 const NOEGLER = [
@@ -13,6 +13,7 @@ const NOEGLER = [
   "inden",
   "tid",
   "fra",
+  "farve",
   "omraade",
   "klasse",
   "skala",
@@ -30,6 +31,8 @@ const expectGyldig = (view: View): void => {
   expect(isKortniveau(view.niveau)).toBe(true);
   expect(view.inden === undefined || (Number.isInteger(view.inden) && view.niveau !== "bydel")).toBe(true);
   for (const dato of [view.tid, view.fra]) expect(dato === undefined || parseTid(dato) !== undefined).toBe(true);
+  expect(FARVER).toContain(view.farve);
+  expect(view.farve === "vaerdi" || view.fra === undefined).toBe(true);
   expect(new Set(view.valgte).size).toBe(view.valgte.length);
   expect(view.valgte.length).toBeLessThanOrEqual(FLEST_VALGTE);
   expect(view.klasse === undefined || (Number.isInteger(view.klasse) && view.klasse >= 0 && view.klasse <= FLEST_GRAENSER)).toBe(true);

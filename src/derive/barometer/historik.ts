@@ -1,12 +1,14 @@
 /** Every measurement of every indicator with the light that it gave, oldest first. */
+
 import { type Katalog, serieFor } from "../../domain/katalog";
+import { BY } from "../../domain/omraade";
 import type { Sprog } from "../../domain/sprog";
 import type { Tid } from "../../domain/tid";
-import { BY, lokaliseret } from "../overblik";
+import { lokaliseret, teksterFor } from "../overblik";
 import { formatTid } from "../tal/dato";
 import { formatTal } from "../tal/format";
 import { lysVed, UDVIKLINGER } from "./lys";
-import { barometertekster, type Lysvisning, visLys } from "./ord";
+import { type Lysvisning, visLys } from "./ord";
 
 export type Historikcelle = {
   readonly tid: Tid;
@@ -40,7 +42,7 @@ export const lavHistorik = (
       const tidstekst = formatTid(maaling.tid, sprog);
       const harNote = maaling.note !== "";
       if (maaling.kind === "mangel") {
-        const tal = barometertekster(sprog).fravaer[maaling.fravaer];
+        const tal = teksterFor({ sprog }).fravaerKort[maaling.fravaer];
         return { tid: maaling.tid, tidstekst, tal, harNote, lys: { udvikling: undefined, form: "", ord: "" } };
       }
       const lys = visLys(lysVed(indikator, serie, maaling.tid), sprog);

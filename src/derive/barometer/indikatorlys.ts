@@ -1,8 +1,10 @@
 /** An indicator as the barometer tells it: its light, why, its value, and where it stands against its goals. City figures. */
+
 import type { Indikator } from "../../domain/indikator";
 import { type Katalog, maalFor, serieFor } from "../../domain/katalog";
+import { BY } from "../../domain/omraade";
 import type { Sprog } from "../../domain/sprog";
-import { BY, lokaliseret } from "../overblik";
+import { lokaliseret } from "../overblik";
 import { formatTid } from "../tal/dato";
 import { formatVaerdi } from "../tal/format";
 import { type Lys, lysVed } from "./lys";

@@ -1,12 +1,14 @@
 /** Everything known of one indicator for the city as a whole: light, goals, chart, every measurement with its source, and the file to take along. */
+
 import { GRUPPER } from "../../domain/gruppe";
 import { type Katalog, serieFor } from "../../domain/katalog";
 import type { Maaling } from "../../domain/maaling";
+import { BY } from "../../domain/omraade";
 import type { Sprog } from "../../domain/sprog";
 import type { Barometertekster } from "../../domain/tekster/barometer/da";
 import type { Tid } from "../../domain/tid";
 import { niveauerFor } from "../../state/tilpas";
-import { BY, lokaliseret } from "../overblik";
+import { lokaliseret, teksterFor } from "../overblik";
 import { formatTid } from "../tal/dato";
 import { formatVaerdi } from "../tal/format";
 import { toCsv } from "./csv";
@@ -56,7 +58,7 @@ export const lavIndikatorside = (katalog: Katalog, id: string, sprog: Sprog): In
       tid: maaling.tid,
       tidstekst: formatTid(maaling.tid, sprog),
       gruppe: maaling.gruppe === undefined ? ord.alleTalte : ord.gruppe[maaling.gruppe],
-      vaerdi: maaling.kind === "vaerdi" ? formatVaerdi(maaling.vaerdi, indikator, sprog) : ord.fravaer[maaling.fravaer],
+      vaerdi: maaling.kind === "vaerdi" ? formatVaerdi(maaling.vaerdi, indikator, sprog) : teksterFor({ sprog }).fravaer[maaling.fravaer],
       mangler: maaling.kind === "mangel",
       lys,
       note: maaling.note,

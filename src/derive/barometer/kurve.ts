@@ -1,13 +1,14 @@
 /** The chart of one indicator: uneven time drawn unevenly, breaks as breaks, comparison groups, and the way to each goal. */
+
 import { ticks } from "d3-array";
 import { GRUPPER, type Gruppe } from "../../domain/gruppe";
 import type { Indikator } from "../../domain/indikator";
 import { type Katalog, maalFor, type Serie, serieFor } from "../../domain/katalog";
 import { isVaerdi } from "../../domain/maaling";
+import { BY } from "../../domain/omraade";
 import type { Sprog } from "../../domain/sprog";
 import { type Tid, tidToMaaned } from "../../domain/tid";
 import { type Akser, akserFor, linjeFor, type Maal, pladsI, punkterFor } from "../model/gnist";
-import { BY } from "../overblik";
 import { formatTid } from "../tal/dato";
 import { formatTal, formatVaerdi } from "../tal/format";
 import { barometertekster } from "./ord";

@@ -3,10 +3,9 @@
  * whether a goal will be met. Source of the rule: Statusrapport 2009, chapter 2.
  */
 import type { Indikator, Retning } from "../../domain/indikator";
-import type { Serie } from "../../domain/katalog";
+import { harBrudMellem, type Serie } from "../../domain/katalog";
 import { isVaerdi, type Vaerdi } from "../../domain/maaling";
 import { sammenlignTid, type Tid } from "../../domain/tid";
-import { harBrudMellem } from "../tal/afledt";
 import { afrund } from "../tal/format";
 
 export const UDVIKLINGER = ["fremgang", "stilstand", "tilbagegang"] as const;

@@ -6,7 +6,8 @@ import { type Barometertekster, barometerDa } from "../../domain/tekster/baromet
 import { barometerEn } from "../../domain/tekster/barometer/en";
 import { teksterFor } from "../overblik";
 import { formatTid } from "../tal/dato";
-import { formatEnhed, formatFortegn, formatTal, formatVaerdi, forskelEnhed } from "../tal/format";
+import { formatFortegn, formatTal, formatVaerdi, forskelEnhed, medEnhed } from "../tal/format";
+import { type Maalord, maalord } from "../tal/maalord";
 import { LYSFORM, type Lys, type Udvikling } from "./lys";
 import type { Maalstatus } from "./maalstatus";
 
@@ -27,15 +28,15 @@ export const visLys = (lys: Lys, sprog: Sprog): Lysvisning =>
 
 /** "+2,9 procentpoint": a change in the indicator's own unit, with its sign. */
 export const formatForskel = (forskel: number, indikator: Indikator, sprog: Sprog): string =>
-  formatFortegn(forskel, indikator.decimaler, sprog) + formatEnhed(forskelEnhed(indikator), sprog);
+  medEnhed(formatFortegn(forskel, indikator.decimaler, sprog), forskelEnhed(indikator), sprog);
 
 /** "2,5 procentpoint": a distance has no sign. */
 const formatAfstand = (afstand: number, indikator: Indikator, sprog: Sprog): string =>
-  formatTal(afstand, indikator.decimaler, sprog) + formatEnhed(forskelEnhed(indikator), sprog);
+  medEnhed(formatTal(afstand, indikator.decimaler, sprog), forskelEnhed(indikator), sprog);
 
 /** A pace has one decimal more than its values, or it would often read as nothing. */
 const formatTempo = (tempo: number, indikator: Indikator, sprog: Sprog): string =>
-  formatFortegn(tempo, Math.max(1, indikator.decimaler), sprog) + formatEnhed(forskelEnhed(indikator), sprog);
+  medEnhed(formatFortegn(tempo, Math.max(1, indikator.decimaler), sprog), forskelEnhed(indikator), sprog);
 
 type Valg = { readonly indikator: Indikator; readonly sprog: Sprog };
 
@@ -97,8 +98,8 @@ export const hvorforDetaljer = (lys: Lys, valg: Valg): readonly Detalje[] => {
 
 export type Maalvisning = {
   readonly overskrift: string;
-  /** The words that the source uses, in Danish; "" where the goal is only a number. */
-  readonly ord: string;
+  /** The words that the source uses; no text where the goal is only a number. */
+  readonly ord: Maalord;
   readonly status: string;
   readonly kind: Maalstatus["kind"] | "uden-tal";
   readonly saetninger: readonly string[];
@@ -142,7 +143,7 @@ export const visMaal = (maal: Maal, status: Maalstatus | undefined, valg: Valg):
   const tal = maal.vaerdi === undefined ? "" : formatVaerdi(maal.vaerdi, valg.indikator, valg.sprog);
   return {
     overskrift: ord.maal({ tid: formatTid(maal.tid, valg.sprog), tekst: tal }),
-    ord: maal.tekst,
+    ord: maalord(maal.tekst, valg.sprog),
     status: ord.status[kind],
     kind,
     saetninger: status === undefined ? [ord.udenTal] : statusSaetninger(status, maal, valg),

@@ -50,3 +50,6 @@ export const farverFor = (palet: Palet, antal: number): readonly string[] => {
 
 /** Orange for down, purple for up: `ned` classes below zero and `op` above it, at most three each. */
 export const farverForAendring = (ned: number, op: number): readonly string[] => [...(NED[ned] ?? [])].reverse().concat(OP[op] ?? []);
+
+/** Setback, standstill, progress: change's own colours with a grey between them. */
+export const LYSFARVER: readonly string[] = ["#e08214", "#c4c0b8", "#8073ac"];

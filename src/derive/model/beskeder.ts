@@ -1,9 +1,10 @@
 /** What the reader should be told: what was repaired in a link, what could not be loaded or read. */
 import { type Fund, fundToTekst, isFejl } from "../../domain/fund";
+import { isNiveau } from "../../domain/niveau";
 import type { Sprog } from "../../domain/sprog";
 import { parseTid } from "../../domain/tid";
 import type { Rettelse } from "../../state/rettelse";
-import type { View } from "../../state/view";
+import { FARVER, type View } from "../../state/view";
 import { teksterFor } from "../overblik";
 import { formatTid } from "../tal/dato";
 
@@ -12,15 +13,21 @@ export type Besked = { readonly titel: string; readonly linjer: readonly string[
 
 const FLEST_LINJER = 6;
 
-/** Dates that were read as dates are told as the page tells them: "februar 2009". What could not be read stands as it was written. */
-const iOrd = (rettelse: Rettelse, sprog: Sprog): Rettelse => {
-  if (rettelse.kind !== "tid-uden-data" && rettelse.kind !== "fra-efter-tid") return rettelse;
-  const ord = (tekst: string): string => {
-    const tid = parseTid(tekst);
-    return tid === undefined ? tekst : formatTid(tid, sprog);
-  };
-  return { ...rettelse, fundet: ord(rettelse.fundet), brugt: ord(rettelse.brugt) };
+/** What was read is told as the page tells it: "februar 2009", "kvarterer", "Afstand til mål". What could not be read stands as it was written. */
+const ordFor = (kind: Rettelse["kind"], tekst: string, sprog: Sprog): string => {
+  const { niveauFlertal, farveNavn } = teksterFor({ sprog });
+  const tid = kind === "tid-uden-data" || kind === "fra-efter-tid" ? parseTid(tekst) : undefined;
+  if (tid !== undefined) return formatTid(tid, sprog);
+  if (kind === "niveau-uden-data" && isNiveau(tekst)) return niveauFlertal[tekst];
+  const farve = kind === "farve-uden-data" ? FARVER.find((kendt) => kendt === tekst) : undefined;
+  return farve === undefined ? tekst : farveNavn[farve];
 };
+
+const iOrd = (rettelse: Rettelse, sprog: Sprog): Rettelse => ({
+  ...rettelse,
+  fundet: ordFor(rettelse.kind, rettelse.fundet, sprog),
+  brugt: ordFor(rettelse.kind, rettelse.brugt, sprog),
+});
 
 export const lavBeskeder = (m: {
   readonly rettelser: readonly Rettelse[];

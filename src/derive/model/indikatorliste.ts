@@ -1,10 +1,12 @@
 /** The indicators in their groups, for the list at the side and the select on a phone, each with the city's light where it has one. */
+
 import { INDSATSOMRAADER } from "../../domain/indikator";
 import { type Katalog, serieFor } from "../../domain/katalog";
+import { BY } from "../../domain/omraade";
 import { harKunSide } from "../../state/tilpas";
 import type { View } from "../../state/view";
 import { LYSFORM, lysVed } from "../barometer/lys";
-import { BY, lokaliseret, teksterFor } from "../overblik";
+import { lokaliseret, teksterFor } from "../overblik";
 
 export type Listelys = { readonly form: string; readonly ord: string };
 export type Listeindikator = {

@@ -1,12 +1,15 @@
 /** The legend as a distribution: class blocks, every area a tick inside its class, the city and the selected as labelled lines. */
 
-import type { OmraadeId } from "../../domain/omraade";
+import { maalFor, talmaalVed } from "../../domain/katalog";
+import { isTalmaal } from "../../domain/maaling";
+import { BY, type OmraadeId } from "../../domain/omraade";
+import { kortfarveFor } from "../../state/view";
 import { klasseFor } from "../klasser/graenser";
-import { BY, kanMaalesModByen, type Overblik } from "../overblik";
+import { kanMaalesModByen, type Overblik } from "../overblik";
 import type { Mangelgrund } from "../tal/afledt";
 import { formatTid } from "../tal/dato";
 import { formatFortegn, formatTal } from "../tal/format";
-import { afrundet, decimalerFor, enhedFor, kortTekst } from "../tal/vis";
+import { afrundet, decimalerFor, enhedFor, kortTekst, lysord } from "../tal/vis";
 import { type Legendelinje, stableLinjer } from "./legendelinjer";
 
 /** Positions are per cent of the legend's width. */
@@ -18,6 +21,8 @@ export type Legendeklasse = {
   readonly antal: number;
   /** "fra 115 til under 125: 3 bydele". */
   readonly tale: string;
+  /** "▲ fremgang": written under a class that is a word; "" for one between two numbers. */
+  readonly navn: string;
   readonly alene: boolean;
 };
 export type Legende = {
@@ -45,27 +50,31 @@ export const pladsPaaSkala = (overblik: Overblik, vaerdi: number): number => {
 const enhedsnavn = (overblik: Overblik): string => {
   const { indikator, view, tekster, tider } = overblik;
   const [foerste] = tider;
-  if (view.fra === undefined && indikator.enhed === "personer") return tekster.personer;
-  if (view.fra === undefined && indikator.enhed === "indeks" && foerste !== undefined)
-    return tekster.indeksFra(formatTid(foerste, view.sprog));
+  const farve = kortfarveFor(view);
+  if (farve === "lys") return tekster.udviklingSiden;
+  if (farve === "maal") return tekster.fraMaalet(enhedFor(overblik).trim() || tekster.personer);
+  if (farve === "vaerdi" && indikator.enhed === "personer") return tekster.personer;
+  if (farve === "vaerdi" && indikator.enhed === "indeks" && foerste !== undefined) return tekster.indeksFra(formatTid(foerste, view.sprog));
   return enhedFor(overblik).trim() || tekster.point;
 };
 
-/** The city's numeric goals for the shown indicator; a goal is a value, and stands on no scale of change. */
-const maalFor = (overblik: Overblik): readonly Omit<Legendelinje, "raekke">[] => {
+/** The city's numeric goals for the shown indicator, or where distances to it are none; on a scale of change or of lights it has no place. */
+const maallinjer = (overblik: Overblik): readonly Omit<Legendelinje, "raekke">[] => {
   const { katalog, view, tekster, indikator } = overblik;
-  if (view.fra !== undefined || overblik.tid === undefined) return [];
-  return katalog.maal.flatMap(({ indikator: id, omraade, tid, vaerdi }) => {
-    if (id !== view.indikator || omraade !== BY || vaerdi === undefined) return [];
+  const farve = kortfarveFor(view);
+  if (farve === "udvikling" || farve === "lys" || overblik.tid === undefined) return [];
+  const alle =
+    farve === "maal" ? [talmaalVed(katalog, view.indikator, BY, overblik.tid) ?? []].flat() : maalFor(katalog, view.indikator, BY);
+  return alle.filter(isTalmaal).map(({ tid, vaerdi }) => {
     const tekst = `${tekster.maalTid(formatTid(tid, view.sprog))}: ${formatTal(vaerdi, indikator.decimaler, view.sprog)}`;
-    return [{ kind: "maal" as const, x: pladsPaaSkala(overblik, vaerdi), tekst, valgt: undefined }];
+    return { kind: "maal" as const, x: pladsPaaSkala(overblik, farve === "maal" ? 0 : vaerdi), tekst, valgt: undefined };
   });
 };
 
 export const lavLegende = (overblik: Overblik, aktiv: OmraadeId | undefined): Legende => {
   const { deling, tekster, view, indikator, omraader } = overblik;
   const antalKlasser = deling.farver.length;
-  const decimaler = decimalerFor(indikator, view.fra !== undefined);
+  const decimaler = decimalerFor(indikator, kortfarveFor(view));
   const tal = (graense: number): string =>
     deling.spejlet
       ? formatFortegn(graense, graense % 1 === 0 ? 0 : Math.max(decimaler, 1), view.sprog)
@@ -75,7 +84,9 @@ export const lavLegende = (overblik: Overblik, aktiv: OmraadeId | undefined): Le
     return afledt?.kind === "vaerdi" ? [{ id: omraade.id, vaerdi: afrundet(overblik, afledt.vaerdi) }] : [];
   });
   const niveau = tekster.niveauFlertal[view.niveau];
+  const lys = (nr: number): string => (view.farve === "lys" ? lysord(overblik, nr - 1) : "");
   const spaend = (nr: number): string => {
+    if (view.farve === "lys") return lys(nr);
     const fra = deling.graenser[nr - 1];
     const til = deling.graenser[nr];
     if (fra === undefined) return til === undefined ? tekster.klasseAlle : tekster.klasseUnder(tal(til));
@@ -108,7 +119,7 @@ export const lavLegende = (overblik: Overblik, aktiv: OmraadeId | undefined): Le
         },
       ];
     }),
-    ...maalFor(overblik),
+    ...maallinjer(overblik),
   ]);
   const grunde = omraader.flatMap((omraade) => {
     const afledt = overblik.afledtById.get(omraade.id);
@@ -125,10 +136,11 @@ export const lavLegende = (overblik: Overblik, aktiv: OmraadeId | undefined): Le
         bredde: 100 / antalKlasser,
         antal,
         tale: tekster.kunKlasse({ fra: spaend(nr), antal: `${antal} ${antal === 1 ? tekster.niveauEntal[view.niveau] : niveau}` }),
+        navn: lys(nr),
         alene: view.klasse === nr,
       };
     }),
-    graenser: deling.graenser.map((graense, i) => ({ x: ((i + 1) / antalKlasser) * 100, tekst: tal(graense) })),
+    graenser: view.farve === "lys" ? [] : deling.graenser.map((graense, i) => ({ x: ((i + 1) / antalKlasser) * 100, tekst: tal(graense) })),
     maerker: vaerdier.map(({ id, vaerdi }) => ({ id, x: pladsPaaSkala(overblik, vaerdi) })),
     linjer,
     mangler: [...new Set(grunde)].map((grund) => ({

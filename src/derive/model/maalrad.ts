@@ -1,13 +1,13 @@
 /** The goals of the shown indicator in words: for whom, by when, how much or in which direction, with what reservation, says who. */
+
 import type { Maal } from "../../domain/maaling";
-import type { Sprog } from "../../domain/sprog";
+import { BY } from "../../domain/omraade";
 import { sammenlignTid } from "../../domain/tid";
-import { BY, type Overblik } from "../overblik";
+import type { Overblik } from "../overblik";
 import { formatTid } from "../tal/dato";
 import { formatVaerdi } from "../tal/format";
+import { type Maalord, maalord } from "../tal/maalord";
 
-/** `lang` is set where the words are the data's own and stand in another language than the page. */
-export type Maalord = { readonly tekst: string; readonly lang: Sprog | undefined };
 export type Maalrad = {
   /** "Mål december 2010", and the area where it is not the whole city. */
   readonly titel: string;
@@ -17,15 +17,11 @@ export type Maalrad = {
   readonly kilde: string;
 };
 
-/** The data's words: translated where the catalogue knows them, as they stand where it does not. */
-const iOrd = ({ tekster, view }: Overblik, tekst: string): Maalord => {
-  const kendt = Object.entries(tekster.maalOrd).find(([ord]) => ord === tekst)?.[1];
-  return kendt === undefined ? { tekst, lang: view.sprog === "da" ? undefined : "da" } : { tekst: kendt, lang: undefined };
-};
-
 /** "64,8 pct.", or the goal's own words where it is no number. */
 export const maalordFor = (overblik: Overblik, { vaerdi, tekst }: Maal): Maalord =>
-  vaerdi === undefined ? iOrd(overblik, tekst) : { tekst: formatVaerdi(vaerdi, overblik.indikator, overblik.view.sprog), lang: undefined };
+  vaerdi === undefined
+    ? maalord(tekst, overblik.view.sprog)
+    : { tekst: formatVaerdi(vaerdi, overblik.indikator, overblik.view.sprog), lang: undefined };
 
 /** Oldest first. */
 export const lavMaalrader = (overblik: Overblik): readonly Maalrad[] => {
@@ -38,7 +34,7 @@ export const lavMaalrader = (overblik: Overblik): readonly Maalrad[] => {
       return {
         titel: [tekster.maalTid(formatTid(maal.tid, view.sprog)), navn].filter((del) => del !== undefined).join(", "),
         ord: maalordFor(overblik, maal),
-        forbehold: maal.vaerdi === undefined || maal.tekst === "" ? undefined : iOrd(overblik, maal.tekst),
+        forbehold: maal.vaerdi === undefined || maal.tekst === "" ? undefined : maalord(maal.tekst, overblik.view.sprog),
         kilde: maal.kilde,
       };
     });

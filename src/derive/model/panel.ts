@@ -2,9 +2,9 @@
 import type { Indikator } from "../../domain/indikator";
 import { serieFor } from "../../domain/katalog";
 import type { Niveau } from "../../domain/niveau";
-import type { OmraadeId } from "../../domain/omraade";
+import { BY, type OmraadeId } from "../../domain/omraade";
 import { harKunSide, niveauerFor } from "../../state/tilpas";
-import { BY, lokaliseret, type Overblik } from "../overblik";
+import { lokaliseret, type Overblik } from "../overblik";
 import { afledtFor, vaerdiVed } from "../tal/afledt";
 import { formatTid } from "../tal/dato";
 import { formatEnhed, formatTal } from "../tal/format";

@@ -1,7 +1,7 @@
 /** Every shown area in order of its value, with a bar: the list that is also the keyboard's way to the map. */
 import type { OmraadeId } from "../../domain/omraade";
 import { kanMaalesModByen, type Overblik } from "../overblik";
-import { enhedFor, kortTekst } from "../tal/vis";
+import { enhedFor, kortTekst, listeTekst } from "../tal/vis";
 
 export type Rangrad = {
   readonly id: OmraadeId;
@@ -48,10 +48,13 @@ export const lavRangliste = (overblik: Overblik): Rangliste => {
           afledt === undefined
             ? tekster.ingenTal
             : afledt.kind === "vaerdi"
-              ? kortTekst(overblik, afledt)
+              ? listeTekst(overblik, afledt)
               : tekster.fravaerKort[afledt.grund],
         enhed: afledt?.kind === "vaerdi" ? enhedFor(overblik) : "",
-        soejle: afledt?.kind === "vaerdi" ? { x: Math.min(x(0), x(afledt.vaerdi)), bredde: Math.abs(x(afledt.vaerdi) - x(0)) } : undefined,
+        soejle:
+          afledt?.kind === "vaerdi" && view.farve !== "lys"
+            ? { x: Math.min(x(0), x(afledt.vaerdi)), bredde: Math.abs(x(afledt.vaerdi) - x(0)) }
+            : undefined,
         valgt: valgt === -1 ? undefined : valgt,
       };
     }),

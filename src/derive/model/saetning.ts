@@ -1,12 +1,14 @@
 /** What the map shows, as one sentence with its own date and comparison, and a line that says where it comes from. */
 
 import { isFejl } from "../../domain/fund";
-import type { OmraadeId } from "../../domain/omraade";
-import { BY, kanMaalesModByen, medVaerdi, type Overblik } from "../overblik";
+import { BY, type OmraadeId } from "../../domain/omraade";
+import { kortfarveFor } from "../../state/view";
+import { kanMaalesModByen, medVaerdi, type Overblik } from "../overblik";
 import { erRelativ } from "../tal/afledt";
 import { formatTid } from "../tal/dato";
 import { formatEnhed, formatTal } from "../tal/format";
 import { decimalerFor, enhedFor, kortTekst, visVaerdi } from "../tal/vis";
+import { farvesaetningFor, farvesaetningForAlle } from "./farvesaetning";
 import { vaekstAlle, vaekstI } from "./vaekst";
 
 export type Saetning = { readonly saetning: string; readonly meta: string };
@@ -21,7 +23,7 @@ const etPunktum = (tekst: string): string => tekst.replace(/(?<!\.)\.\.(?!\.)/g,
 const modByen = (overblik: Overblik, vaerdi: number): string => {
   const { by, indikator, tekster, view } = overblik;
   if (by?.kind !== "vaerdi" || !kanMaalesModByen(overblik)) return "";
-  const decimaler = decimalerFor(indikator, view.fra !== undefined);
+  const decimaler = decimalerFor(indikator, kortfarveFor(view));
   const forskel = formatTal(Math.abs(vaerdi - by.vaerdi), decimaler, view.sprog);
   const byTekst = visVaerdi(overblik, by);
   if (!/[1-9]/.test(forskel)) return tekster.saetningSom({ by: byTekst });
@@ -45,9 +47,10 @@ const omEt = (overblik: Overblik, id: OmraadeId): string => {
   if (afledt?.kind !== "vaerdi") return tekster.saetningMangler({ omraade, navn, tid, grund: visVaerdi(overblik, afledt) });
   const vaerdi = visVaerdi(overblik, afledt);
   const foerst =
-    view.fra === undefined
+    farvesaetningFor(overblik, id, { omraade, navn, afledt }) ??
+    (view.fra === undefined
       ? tekster.saetningOmraade({ omraade, navn, tid, vaerdi })
-      : tekster.saetningUdviklingOmraade({ omraade, navn, fra: formatTid(view.fra, view.sprog), til: tid, vaerdi });
+      : tekster.saetningUdviklingOmraade({ omraade, navn, fra: formatTid(view.fra, view.sprog), til: tid, vaerdi }));
   return id === BY ? foerst : `${foerst} ${modByen(overblik, afledt.vaerdi)}`.trim();
 };
 
@@ -62,7 +65,7 @@ const omAlle = (overblik: Overblik): string => {
   const navn = indikator.kortNavn;
   if (foerst === undefined || sidst === undefined) return tekster.saetningIngen({ navn, tid });
   const by =
-    overblik.by?.kind === "vaerdi" && kanMaalesModByen(overblik)
+    overblik.by?.kind === "vaerdi" && (kanMaalesModByen(overblik) || view.farve === "lys")
       ? ` ${tekster.saetningBy({ vaerdi: visVaerdi(overblik, overblik.by) })}`
       : "";
   if (view.fra !== undefined)
@@ -82,7 +85,9 @@ const omAlle = (overblik: Overblik): string => {
     raekke.length < overblik.omraader.length * DE_FLESTE
       ? ` ${tekster.saetningKun({ antal: String(raekke.length), af: String(overblik.omraader.length), niveau: tekster.niveauFlertal[view.niveau] })}`
       : "";
-  if (foerst !== sidst && visVaerdi(overblik, foerst.afledt) === visVaerdi(overblik, sidst.afledt) && view.fra === undefined)
+  const farvet = farvesaetningForAlle(overblik, { navn, tid });
+  if (farvet !== undefined) return farvet + by + kun;
+  if (foerst !== sidst && visVaerdi(overblik, foerst.afledt) === visVaerdi(overblik, sidst.afledt))
     return (
       tekster.saetningEns({ navn, tid, vaerdi: visVaerdi(overblik, foerst.afledt), niveau: tekster.niveauFlertal[view.niveau] }) + by + kun
     );

@@ -2,15 +2,14 @@
 import type { Form, Kortlag } from "../../domain/geometri";
 import type { Indikator } from "../../domain/indikator";
 import { type Katalog, omraaderPaa } from "../../domain/katalog";
-import type { Omraade, OmraadeId } from "../../domain/omraade";
+import { BY, type Omraade, type OmraadeId } from "../../domain/omraade";
 import type { Tekster } from "../../domain/tekster/da";
 import type { Tid } from "../../domain/tid";
 import { harKunSide } from "../../state/tilpas";
 import type { View } from "../../state/view";
 import { lavScene, type Scene } from "../kort/scene";
-import { BY, lavOverblik, lokaliseret, type Overblik } from "../overblik";
-import { formatFortegn, formatTal } from "../tal/format";
-import { decimalerFor } from "../tal/vis";
+import { lavOverblik, lokaliseret, type Overblik } from "../overblik";
+import { formatVist } from "../tal/vis";
 import { type Indikatorgruppe, lavIndikatorliste } from "./indikatorliste";
 import { type Legende, lavLegende } from "./legende";
 import { lavMaalrader, type Maalrad } from "./maalrad";
@@ -49,12 +48,10 @@ export type Side = {
 };
 
 /** Room for the longest number on the whole scale, so that labels stay put while time moves. */
-const vaerditegnFor = ({ deling, indikator, view }: Overblik): number => {
-  const decimaler = decimalerFor(indikator, view.fra !== undefined);
-  const tekst = (tal: number) =>
-    view.fra === undefined ? formatTal(tal, decimaler, view.sprog) : formatFortegn(tal, decimaler, view.sprog);
-  return Math.max(0, ...deling.yderst.filter(Number.isFinite).map((tal) => tekst(tal).length));
-};
+const vaerditegnFor = (overblik: Overblik): number =>
+  overblik.view.farve === "lys"
+    ? 1
+    : Math.max(0, ...overblik.deling.yderst.filter(Number.isFinite).map((tal) => formatVist(overblik, tal).length));
 
 /** `view` must have been fitted (`tilpas`). `aktiv`: the area under the pointer or in focus. */
 export const lavSide = (katalog: Katalog, view: View, aktiv: OmraadeId | undefined): Side | undefined => {

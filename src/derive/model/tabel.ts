@@ -1,9 +1,10 @@
 /** The map's numbers as a table: the primary reading for those who do not see the map, and what others copy. */
-import type { OmraadeId } from "../../domain/omraade";
-import { BY, kanMaalesModByen, type Overblik } from "../overblik";
+import { BY, type OmraadeId } from "../../domain/omraade";
+import { kortfarveFor } from "../../state/view";
+import { kanMaalesModByen, type Overblik } from "../overblik";
 import { formatTid } from "../tal/dato";
 import { formatFortegn } from "../tal/format";
-import { decimalerFor, enhedFor, kortTekst, visVaerdi } from "../tal/vis";
+import { decimalerFor, enhedFor, listeTekst, visVaerdi } from "../tal/vis";
 
 export type Tabelrad = {
   readonly id: OmraadeId;
@@ -23,7 +24,7 @@ export type Tabel = { readonly overskrift: string; readonly vaerdiOverskrift: st
 
 export const lavTabel = (overblik: Overblik): Tabel => {
   const { tekster, view, indikator, omraader, by } = overblik;
-  const decimaler = decimalerFor(indikator, view.fra !== undefined);
+  const decimaler = decimalerFor(indikator, kortfarveFor(view));
   const tid = overblik.tid === undefined ? "" : formatTid(overblik.tid, view.sprog);
   const dato = view.fra === undefined ? tid : tekster.tidSpan({ fra: formatTid(view.fra, view.sprog), til: tid });
   const rad = (id: OmraadeId, navn: string): Tabelrad => {
@@ -34,7 +35,7 @@ export const lavTabel = (overblik: Overblik): Tabel => {
     return {
       id,
       navn,
-      vaerdi: afledt?.kind === "vaerdi" ? kortTekst(overblik, afledt) : visVaerdi(overblik, afledt),
+      vaerdi: afledt?.kind === "vaerdi" ? listeTekst(overblik, afledt) : visVaerdi(overblik, afledt),
       tal: afledt?.kind === "vaerdi" ? afledt.vaerdi : undefined,
       plads: plads === undefined ? "" : String(plads.nr),
       nr: plads?.nr,
@@ -46,9 +47,10 @@ export const lavTabel = (overblik: Overblik): Tabel => {
     };
   };
   const enhed = enhedFor(overblik).trim();
+  const kolonne = view.farve === "vaerdi" ? tekster.tabelVaerdi : tekster.farveNavn[view.farve];
   return {
     overskrift: dato === "" ? indikator.navn : tekster.tabelOverskrift({ navn: indikator.navn, tid: dato }),
-    vaerdiOverskrift: enhed === "" ? tekster.tabelVaerdi : `${tekster.tabelVaerdi}, ${enhed}`,
+    vaerdiOverskrift: enhed === "" ? kolonne : `${kolonne}, ${enhed}`,
     rader: [...omraader.map((omraade) => rad(omraade.id, omraade.navn)), ...(by === undefined ? [] : [rad(BY, tekster.by)])],
   };
 };

@@ -1,10 +1,12 @@
 /** The timeline: a stop where there are data, distances as they are in time, breaks as breaks, goals as flags. */
 
 import { maalFor, serieFor } from "../../domain/katalog";
+import { BY } from "../../domain/omraade";
 import { type Tid, tidToAar, tidToMaaned } from "../../domain/tid";
-import { BY, type Overblik } from "../overblik";
+import type { Overblik } from "../overblik";
 import { formatTid } from "../tal/dato";
-import { type Maalord, maalordFor } from "./maalrad";
+import type { Maalord } from "../tal/maalord";
+import { maalordFor } from "./maalrad";
 
 /** Positions are per cent of the line's width. */
 export type Tidsstop = { readonly tid: Tid; readonly maaned: number; readonly x: number; readonly tekst: string };

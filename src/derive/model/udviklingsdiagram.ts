@@ -1,9 +1,9 @@
 /** One chart with a line for each selected area: the shown indicator over time. The city has one too, but for head counts, which no part shares a scale with. */
 import { ticks } from "d3-array";
 import { serieFor } from "../../domain/katalog";
-import type { OmraadeId } from "../../domain/omraade";
+import { BY, type OmraadeId } from "../../domain/omraade";
 import { tidToAar } from "../../domain/tid";
-import { BY, type Overblik } from "../overblik";
+import type { Overblik } from "../overblik";
 import { formatTal } from "../tal/format";
 import { akserFor, linjeFor, type Maal, pladsI, punkterFor } from "./gnist";
 

@@ -1,7 +1,7 @@
 /** Growth as a sentence: an index of head counts, told with the counts themselves. */
 import { maalingVed, serieFor } from "../../domain/katalog";
-import type { OmraadeId } from "../../domain/omraade";
-import { BY, medVaerdi, type Overblik } from "../overblik";
+import { BY, type OmraadeId } from "../../domain/omraade";
+import { medVaerdi, type Overblik } from "../overblik";
 import { formatTid } from "../tal/dato";
 import { formatEnhed, formatTal } from "../tal/format";
 

@@ -1,13 +1,14 @@
 /** The figure that a view asks of an area: a value at a date, or the change between two, or the reason why there is none. */
 import type { Indikator } from "../../domain/indikator";
-import { type Katalog, maalingVed, type Serie, serieFor, tiderFor } from "../../domain/katalog";
-import type { Fravaer, Maaling, Vaerdi } from "../../domain/maaling";
+import { harBrudMellem, type Katalog, maalingVed, type Serie, serieFor, talmaalVed, tiderFor } from "../../domain/katalog";
+import type { Fravaer, Maaling, Talmaal, Vaerdi } from "../../domain/maaling";
 import type { OmraadeId } from "../../domain/omraade";
-import { type Tid, tidToMaaned } from "../../domain/tid";
+import type { Tid } from "../../domain/tid";
 import type { View } from "../../state/view";
+import { lysVed, type Udvikling } from "../barometer/lys";
 
-/** `brud`: two values that the series does not allow to be compared. */
-export type Mangelgrund = Fravaer | "brud";
+/** `brud`: two values that the series does not allow to be compared. `foerste-maaling`: none before it that a light could come from. */
+export type Mangelgrund = Fravaer | "brud" | "foerste-maaling";
 
 export type Afledt =
   | { readonly kind: "vaerdi"; readonly vaerdi: number; readonly maaling: Vaerdi; readonly fra: Vaerdi | undefined }
@@ -22,10 +23,6 @@ const mangel = (maaling: Maaling | undefined): Afledt => ({
   grund: maaling?.kind === "mangel" ? maaling.fravaer : "ikke-maalt",
   maaling,
 });
-
-/** A break counts for every step after `fra` up to and with `til`. */
-export const harBrudMellem = (serie: Serie, fra: Tid, til: Tid): boolean =>
-  serie.some((maaling) => maaling.brud && tidToMaaned(maaling.tid) > tidToMaaned(fra) && tidToMaaned(maaling.tid) <= tidToMaaned(til));
 
 /** How change is told: shares and indices as a difference, head counts and densities in per cent of the start. */
 export const erRelativ = (indikator: Indikator): boolean => indikator.enhed === "personer" || indikator.enhed === "pr. km²";
@@ -55,10 +52,31 @@ export const aendringMellem = (indikator: Indikator, serie: Serie, periode: { re
     : { kind: "vaerdi", vaerdi, maaling: efter, fra: foer };
 };
 
+/** How far above (positive) or below the goal's number, in the indicator's unit. */
+const afstandTil = (maal: Talmaal | undefined, serie: Serie, tid: Tid): Afledt => {
+  const nu = vaerdiVed(serie, tid);
+  if (nu.kind === "mangel") return nu;
+  if (maal === undefined) return { kind: "mangel", grund: "ikke-relevant", maaling: nu.maaling };
+  return { ...nu, vaerdi: udenHale(nu.vaerdi - maal.vaerdi) };
+};
+
+/** The light as a number that sorts: 1 progress, 0 standstill, −1 setback. */
+export const LYSTAL: Readonly<Record<Udvikling, number>> = { fremgang: 1, stilstand: 0, tilbagegang: -1 };
+
+const lystalVed = (indikator: Indikator, serie: Serie, tid: Tid): Afledt => {
+  const nu = maalingVed(serie, tid);
+  if (nu?.kind !== "vaerdi") return mangel(nu);
+  const lys = lysVed(indikator, serie, tid);
+  if (lys.kind === "lys") return { kind: "vaerdi", vaerdi: LYSTAL[lys.udvikling], maaling: lys.maaling, fra: lys.forrige };
+  return { kind: "mangel", grund: lys.grund === "foerste-maaling" ? lys.grund : "ikke-relevant", maaling: nu };
+};
+
 /** What the view shows for one area, at `tid`. */
 export const afledtFor = (katalog: Katalog, view: View, omraade: OmraadeId, tid: Tid): Afledt => {
   const indikator = katalog.indikatorById.get(view.indikator);
   const serie = serieFor(katalog, view.indikator, omraade);
-  if (view.fra === undefined || indikator === undefined) return vaerdiVed(serie, tid);
-  return aendringMellem(indikator, serie, { fra: view.fra, til: tid });
+  if (indikator === undefined) return vaerdiVed(serie, tid);
+  if (view.fra !== undefined) return aendringMellem(indikator, serie, { fra: view.fra, til: tid });
+  if (view.farve === "maal") return afstandTil(talmaalVed(katalog, indikator.id, omraade, tid), serie, tid);
+  return view.farve === "lys" ? lystalVed(indikator, serie, tid) : vaerdiVed(serie, tid);
 };

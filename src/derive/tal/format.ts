@@ -47,9 +47,21 @@ const ENDELSE: Readonly<Record<Enhed, Readonly<Record<Sprog, string>>>> = {
 
 export const formatEnhed = (enhed: Enhed, sprog: Sprog): string => ENDELSE[enhed][sprog];
 
+/** What stands after a single one. */
+const ENTAL: Partial<Record<Enhed, Readonly<Record<Sprog, string>>>> = {
+  pladser: { da: " plads", en: " place" },
+  boliger: { da: " bolig", en: " dwelling" },
+  tilflytninger: { da: " tilflytning", en: " move in" },
+  elever: { da: " elev", en: " pupil" },
+};
+
+/** A printed number with its unit: "2 pladser", "+1 plads". */
+export const medEnhed = (tal: string, enhed: Enhed, sprog: Sprog): string =>
+  tal + (/^[+−]?1$/.test(tal) ? (ENTAL[enhed]?.[sprog] ?? formatEnhed(enhed, sprog)) : formatEnhed(enhed, sprog));
+
 /** "59,5 pct.", "88.841", "204": the value with its unit. */
 export const formatVaerdi = (vaerdi: number, indikator: Indikator, sprog: Sprog): string =>
-  formatTal(vaerdi, indikator.decimaler, sprog) + formatEnhed(indikator.enhed, sprog);
+  medEnhed(formatTal(vaerdi, indikator.decimaler, sprog), indikator.enhed, sprog);
 
 /** "+2,8", "−0,4", "0,0": a change always says its direction. */
 export const formatFortegn = (tal: number, decimaler: number, sprog: Sprog): string => {

@@ -21,7 +21,7 @@ const tegnStatus = (maal: Maalvisning): TemplateResult =>
 export const tegnMaal = (maal: readonly Maalvisning[]): TemplateResult =>
   html`${maal.map(
     (et) => html`<div class="maal">
-      <p><strong>${et.overskrift}</strong>${et.ord === "" ? nothing : html` <span lang="da">${et.ord}</span>`}</p>
+      <p><strong>${et.overskrift}</strong>${et.ord.tekst === "" ? nothing : html` <span lang=${et.ord.lang ?? nothing}>${et.ord.tekst}</span>`}</p>
       ${tegnStatus(et)}
       <p class="under" lang="da">${et.kilde}</p>
     </div>`,
@@ -31,7 +31,7 @@ export const tegnMaal = (maal: readonly Maalvisning[]): TemplateResult =>
 export const tegnMaalKort = (maal: readonly Maalvisning[]): TemplateResult =>
   html`${maal.map(
     (et) => html`<div class="maal">
-      <p><strong>${et.overskrift}</strong>${et.kind === "uden-tal" ? html`<span lang="da">${et.ord}</span>` : nothing}</p>
+      <p><strong>${et.overskrift}</strong>${et.kind === "uden-tal" ? html`<span lang=${et.ord.lang ?? nothing}>${et.ord.tekst}</span>` : nothing}</p>
       ${et.kind === "uden-tal" ? nothing : tegnStatus(et)}
     </div>`,
   )}`;

@@ -14,6 +14,7 @@ export const MOENSTERSTIER: Readonly<Record<Mangelgrund, string>> = {
   "ikke-relevant": "M1.5 4h5M4 1.5v5",
   "ikke-koblet": "M-1 9L9 -1M-1 -1L9 9",
   brud: "M0 3L2 1L4 3L6 1L8 3M0 7L2 5L4 7L6 5L8 7",
+  "foerste-maaling": "M0 2.5h8M0 6.5h8",
 };
 
 /** Dots are drawn thicker than lines. Pixels. */
@@ -21,7 +22,7 @@ export const moensterBredde = (grund: Mangelgrund): number => (grund === "diskre
 
 export const moensterId = (grund: string): string => `moenster-${grund}`;
 
-const GRUNDE: readonly Mangelgrund[] = ["ikke-maalt", "diskretioneret", "ikke-relevant", "ikke-koblet", "brud"];
+const GRUNDE = Object.keys(MOENSTERSTIER) as Mangelgrund[];
 
 /** `<pattern>` for each kind; `skala` is pixels per unit, so that the pattern keeps its size when the map is zoomed. */
 export const lavMoenstre = (skala: number): readonly SVGPatternElement[] =>

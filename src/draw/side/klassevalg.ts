@@ -38,8 +38,9 @@ const egne = ({ tekster, view, styring }: Klassevalg, change: Change): TemplateR
   </form>`;
 };
 
-export const tegnKlassevalg = (model: Klassevalg, change: Change): TemplateResult => {
+export const tegnKlassevalg = (model: Klassevalg, change: Change): TemplateResult | typeof nothing => {
   const { styring, tekster, view } = model;
+  if (styring.skalaer.length + styring.inddelinger.length + styring.paletter.length === 0) return nothing;
   return html`<button type="button" class="link" popovertarget="klassevalg">${tekster.skiftKlasser}</button>
       <div id="klassevalg" popover>
         <h2>${styring.paletter.length > 0 ? tekster.skiftKlasserOgFarver : tekster.skiftKlasser}</h2>

@@ -53,6 +53,7 @@ export const drawLegende = (element: HTMLElement, { legende, styring, tekster, v
             (
               k,
             ) => svg`<rect class=${view.klasse !== undefined && !k.alene ? "daempet" : ""} x=${`${k.x}%`} y=${blokTop} width=${`${k.bredde}%`} height=${BLOK_HOEJDE} fill=${k.farve}></rect>
+            ${k.navn === "" ? nothing : svg`<text class="graense" x=${`${k.x + k.bredde / 2}%`} y=${blokTop + BLOK_HOEJDE + 14} text-anchor="middle">${k.navn}</text>`}
             <text class="antal" x=${`${k.x + k.bredde / 2}%`} y=${blokTop + BLOK_HOEJDE + 29} text-anchor="middle">${k.antal}</text>`,
           )}
           ${legende.graenser.map((g) => svg`<text class="graense" x=${`${g.x}%`} y=${blokTop + BLOK_HOEJDE + 14} text-anchor="middle">${g.tekst}</text>`)}

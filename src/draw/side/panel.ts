@@ -20,10 +20,13 @@ export type Panelvalg = {
   readonly zoomTil: (id: OmraadeId) => void;
 };
 
+/** More signs than a number with its unit has: "2,5 procentpoint under målet" would fill two lines. */
+const ET_TAL = 20;
+
 const enkelt = (o: Panelomraade, { tekster, view, zoomTil }: Panelvalg, change: Change): TemplateResult =>
   html`<p class="overlinje">${tekster.valgt[o.niveau]}${tegnNote("panelnote", o.note, tekster.bemaerkning)}</p>
     <h2>${o.navn}</h2>
-    <p class=${o.mangler ? "stort mangler" : "stort"}>${o.vaerdi}</p>
+    <p class=${o.mangler ? "stort mangler" : o.vaerdi.length > ET_TAL ? "stort i-ord" : "stort"}>${o.vaerdi}</p>
     <p class="under">${[o.plads, o.by].filter((del) => del !== "").join(" · ")}</p>
     ${o.fakta === "" ? nothing : html`<p class="under">${o.fakta}</p>`}
     ${

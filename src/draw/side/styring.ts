@@ -1,8 +1,8 @@
-/** What is between sentence and map: level, value or development, the way back from a bydel. */
+/** What is between sentence and map: level, way of colouring, the way back from a bydel. */
 import { html, nothing, render, type TemplateResult } from "lit-html";
 import type { Styring } from "../../derive/model/styring";
 import type { Tekster } from "../../domain/tekster/da";
-import { type View, withFra, withNiveau, withoutInden, withTid } from "../../state/view";
+import { type View, withNiveau, withoutInden } from "../../state/view";
 import type { Change } from "../change";
 
 export type Styringsvalg = { readonly styring: Styring; readonly tekster: Tekster; readonly view: View };
@@ -24,11 +24,10 @@ export const drawStyring = (element: HTMLElement, model: Styringsvalg, change: C
         )}
       </div>
       ${
-        styring.udvikling === undefined
+        styring.farver.length === 0
           ? nothing
           : html`<div class="segment" role="group" aria-label=${tekster.farve}>
-            ${knap(tekster.farveVaerdi, { valgt: view.fra === undefined, slaaetFra: false, titel: "", klik: () => change(withFra(view, undefined)) })}
-            ${knap(tekster.farveUdvikling, { valgt: view.fra !== undefined, slaaetFra: false, titel: "", klik: () => change(withFra(withTid(view, styring.udvikling?.til), view.fra ?? styring.udvikling?.fra)) })}
+            ${styring.farver.map(({ farve, valgt, view: til }) => knap(tekster.farveNavn[farve], { valgt, slaaetFra: false, titel: "", klik: () => change(til) }))}
           </div>`
       }
       ${

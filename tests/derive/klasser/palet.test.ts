@@ -1,6 +1,6 @@
 import { interpolateCividis, schemePuOr, schemeYlGnBu } from "d3-scale-chromatic";
 import { describe, expect, it } from "vitest";
-import { farverFor, farverForAendring } from "../../../src/derive/klasser/palet";
+import { farverFor, farverForAendring, LYSFARVER } from "../../../src/derive/klasser/palet";
 import { FLEST_GRAENSER, PALETTER } from "../../../src/state/view";
 import { afstand, deltaE2000, type Lab, SYN } from "./farvesyn";
 
@@ -87,6 +87,16 @@ describe("the colours of change", () => {
       const styrke = farver.map((farve) => afstand(farve, "#ffffff", "normalt"));
       expect(styrke.slice(0, side)).toEqual([...styrke.slice(0, side)].sort((a, b) => b - a));
       expect(styrke.slice(side)).toEqual([...styrke.slice(side)].sort((a, b) => a - b));
+    }
+  });
+});
+
+describe("the colours of the lights", () => {
+  it("keep every two apart for every eye, and from the ground", () => {
+    for (const [i, farve] of LYSFARVER.entries()) {
+      expect(farve).toMatch(HEX);
+      for (const anden of [...LYSFARVER.slice(i + 1), "#ffffff"])
+        for (const syn of SYN) expect(afstand(farve, anden, syn), `${farve} and ${anden}, ${syn}`).toBeGreaterThanOrEqual(MINDST[syn]);
     }
   });
 });

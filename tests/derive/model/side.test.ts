@@ -12,6 +12,7 @@ import {
   INDDELINGER,
   PALETTER,
   type View,
+  withFarve,
   withFra,
   withInddeling,
   withInden,
@@ -45,10 +46,24 @@ describe("the controls", () => {
   });
 
   it("offer a development from the first date, ending after it began", () => {
-    expect(styring(BESK).udvikling).toEqual({ fra: "2008", til: undefined });
-    expect(styring(withTid(BESK, tid("2010"))).udvikling).toEqual({ fra: "2008", til: "2010" });
-    expect(styring(withTid(BESK, tid("2008"))).udvikling).toEqual({ fra: "2008", til: undefined });
-    expect(styring(withIndikator(FORSIDE, "tillid")).udvikling).toBeUndefined();
+    const udvikling = (view: View) => {
+      const til = styring(view).farver.find(({ farve }) => farve === "udvikling")?.view;
+      return til && [til.fra, til.tid];
+    };
+    expect(udvikling(BESK)).toEqual(["2008", undefined]);
+    expect(udvikling(withTid(BESK, tid("2010")))).toEqual(["2008", "2010"]);
+    expect(udvikling(withTid(BESK, tid("2008")))).toEqual(["2008", undefined]);
+    expect(udvikling(withFra(BESK, tid("2010")))).toEqual(["2010", undefined]);
+    expect(udvikling(withIndikator(FORSIDE, "tillid"))).toBeUndefined();
+  });
+
+  it("offer the ways of colouring that have figures, and none where there is only one", () => {
+    const farver = (view: View) => styring(view).farver.map(({ farve, valgt }) => (valgt ? `${farve} *` : farve));
+    expect(farver(FORSIDE)).toEqual(["vaerdi *", "udvikling"]);
+    expect(farver(withIndikator(FORSIDE, "tillid"))).toEqual([]);
+    expect(farver(BESK)).toEqual(["vaerdi *", "udvikling", "maal", "lys"]);
+    expect(farver(withFarve(BESK, "lys"))).toEqual(["vaerdi", "udvikling", "maal", "lys *"]);
+    expect(farver(withFra(BESK, tid("2008")))).toEqual(["vaerdi", "udvikling *", "maal", "lys"]);
   });
 
   it("offer of scale, breaks and colours what changes what is seen", () => {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lavOverblik, type Overblik } from "../../../src/derive/overblik";
-import { type Afledt, aendring, afledtFor, aktuelTid, harBrudMellem } from "../../../src/derive/tal/afledt";
+import { type Afledt, aendring, afledtFor, aktuelTid } from "../../../src/derive/tal/afledt";
 import { afrundet, enhedFor, kortTekst, visVaerdi } from "../../../src/derive/tal/vis";
-import { serieFor } from "../../../src/domain/katalog";
+import { harBrudMellem, serieFor } from "../../../src/domain/katalog";
 import type { OmraadeId } from "../../../src/domain/omraade";
 import { FORSIDE, type View } from "../../../src/state/view";
 import { katalog } from "../../fixtures/trebydele";

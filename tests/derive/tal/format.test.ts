@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatTid } from "../../../src/derive/tal/dato";
-import { formatEnhed, formatFortegn, formatTal, formatVaerdi, forskelEnhed } from "../../../src/derive/tal/format";
+import { formatEnhed, formatFortegn, formatTal, formatVaerdi, forskelEnhed, medEnhed } from "../../../src/derive/tal/format";
 import type { Indikator } from "../../../src/domain/indikator";
 import { ENHEDER } from "../../../src/domain/indikator";
 import { SPROG } from "../../../src/domain/sprog";
@@ -80,6 +80,19 @@ describe("units", () => {
     expect(forskelEnhed(indikator("besk"))).toBe("procentpoint");
     for (const id of ["bef-antal", "bef-indeks", "bef-taethed"]) expect(forskelEnhed(indikator(id))).toBe(indikator(id).enhed);
   });
+});
+
+it("one of a kind is in the singular, whatever its sign", () => {
+  expect(["1", "+1", "−1", "2", "+11", "1,0"].map((tal) => medEnhed(tal, "pladser", "da"))).toEqual([
+    "1 plads",
+    "+1 plads",
+    "−1 plads",
+    "2 pladser",
+    "+11 pladser",
+    "1,0 pladser",
+  ]);
+  expect(medEnhed("1", "boliger", "en")).toBe("1 dwelling");
+  expect(medEnhed("+1", "procentpoint", "da")).toBe("+1 procentpoint");
 });
 
 describe("formatTid", () => {

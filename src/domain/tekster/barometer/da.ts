@@ -160,12 +160,6 @@ export const barometerDa = {
     forskel: "Forskel, som rapporten skriver den",
     "to-bydele": "Nørrebro og Brønshøj-Husum",
   },
-  fravaer: {
-    "ikke-maalt": "Ikke målt",
-    diskretioneret: "Skjult",
-    "ikke-relevant": "Ikke relevant",
-    "ikke-koblet": "Kan ikke henføres med sikkerhed",
-  },
 };
 
 export type Barometertekster = typeof barometerDa;

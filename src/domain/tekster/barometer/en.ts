@@ -155,10 +155,4 @@ export const barometerEn: Barometertekster = {
     forskel: "Difference as the report prints it",
     "to-bydele": "Nørrebro and Brønshøj-Husum",
   },
-  fravaer: {
-    "ikke-maalt": "Not measured",
-    diskretioneret: "Hidden",
-    "ikke-relevant": "Not relevant",
-    "ikke-koblet": "Cannot be assigned with certainty",
-  },
 };
