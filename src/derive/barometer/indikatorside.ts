@@ -1,7 +1,7 @@
-/** Everything known of one indicator for the city as a whole: light, goals, chart, every measurement with its source, and the file to take along. */
+/** Everything known of one indicator for the city as a whole and for its housing areas, which no map shows by their numbers: light, goals, chart, every measurement with its source, and the file to take along. */
 
 import { GRUPPER } from "../../domain/gruppe";
-import { type Katalog, serieFor } from "../../domain/katalog";
+import { type Katalog, omraaderPaa, serieFor } from "../../domain/katalog";
 import type { Maaling } from "../../domain/maaling";
 import { BY } from "../../domain/omraade";
 import type { Sprog } from "../../domain/sprog";
@@ -20,6 +20,7 @@ import { barometertekster, type Lysvisning, visLys } from "./ord";
 export type Maalingsrad = {
   readonly tid: Tid;
   readonly tidstekst: string;
+  readonly omraade: string;
   readonly gruppe: string;
   readonly vaerdi: string;
   readonly mangler: boolean;
@@ -36,6 +37,9 @@ export type Indikatorside = {
   readonly population: string;
   readonly kilde: string;
   readonly kurve: Kurve | undefined;
+  /** Whether the city as a whole has rows: without them there is nothing to judge, and only the areas' figures are told. */
+  readonly harBytal: boolean;
+  readonly harOmraader: boolean;
   readonly rader: readonly Maalingsrad[];
   readonly paaKort: boolean;
   /** File name without its ending, and the table as CSV. */
@@ -50,13 +54,18 @@ export const lavIndikatorside = (katalog: Katalog, id: string, sprog: Sprog): In
   const indikator = lokaliseret(katalog, raa, sprog);
   const ord = barometertekster(sprog);
   const serie = serieFor(katalog, id, BY);
-  const alle: readonly Maaling[] = [serie, ...GRUPPER.map((gruppe) => serieFor(katalog, id, BY, gruppe))].flat();
+  const byens: readonly Maaling[] = [serie, ...GRUPPER.map((gruppe) => serieFor(katalog, id, BY, gruppe))].flat();
+  const omraadernes = omraaderPaa(katalog, "boligomraade").flatMap((omraade) => serieFor(katalog, id, omraade.id));
+  const alle = [...byens, ...omraadernes];
   const rader = alle.map((maaling): Maalingsrad => {
     const lys =
-      maaling.gruppe === undefined && maaling.kind === "vaerdi" ? visLys(lysVed(indikator, serie, maaling.tid), sprog) : undefined;
+      maaling.omraade === BY && maaling.gruppe === undefined && maaling.kind === "vaerdi"
+        ? visLys(lysVed(indikator, serie, maaling.tid), sprog)
+        : undefined;
     return {
       tid: maaling.tid,
       tidstekst: formatTid(maaling.tid, sprog),
+      omraade: maaling.omraade === BY ? teksterFor({ sprog }).by : (katalog.omraadeById.get(maaling.omraade)?.navn ?? maaling.omraade),
       gruppe: maaling.gruppe === undefined ? ord.alleTalte : ord.gruppe[maaling.gruppe],
       vaerdi: maaling.kind === "vaerdi" ? formatVaerdi(maaling.vaerdi, indikator, sprog) : teksterFor({ sprog }).fravaer[maaling.fravaer],
       mangler: maaling.kind === "mangel",
@@ -73,6 +82,8 @@ export const lavIndikatorside = (katalog: Katalog, id: string, sprog: Sprog): In
     population: indikator.population,
     kilde: indikator.kilde,
     kurve: lavKurve(katalog, indikator, sprog),
+    harBytal: byens.length > 0,
+    harOmraader: omraadernes.length > 0,
     rader,
     paaKort: niveauerFor(katalog, id).length > 0,
     filnavn: `bydelskort-${id}`,

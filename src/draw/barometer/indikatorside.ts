@@ -21,9 +21,10 @@ export type Indikatorsidevalg = {
   }[];
 };
 
-const tegnRad = (rad: Maalingsrad, valgt: Tid | undefined): TemplateResult =>
+const tegnRad = (rad: Maalingsrad, { harOmraader }: Indikatorside, valgt: Tid | undefined): TemplateResult =>
   html`<tr class=${rad.tid === valgt ? "valgt" : ""}>
     <th scope="row">${rad.tidstekst}</th>
+    ${harOmraader ? html`<td>${rad.omraade}</td>` : nothing}
     <td>${rad.gruppe}</td>
     <td class=${rad.mangler ? "tal mangler" : "tal"}>${rad.vaerdi}</td>
     <td>${rad.lys === undefined ? nothing : tegnLys(rad.lys)}</td>
@@ -72,9 +73,13 @@ export const drawIndikatorside = (element: HTMLElement, m: Indikatorsidevalg): v
         ${side.paaKort ? linkTil(withVisning(view, "kort"), ord.paaKortet, link) : nothing} ${tegnVaelger(m)}
       </p>
       <h1>${indikatorlys.navn}</h1>
-      <p class="hovedlys">${tegnLys(indikatorlys.lys)} <span class="tal">${indikatorlys.vaerdi}</span> <span class="tid">${indikatorlys.tid}</span></p>
-      <p class="saetning">${indikatorlys.hvorfor}</p>
-      ${tegnHvorfor(indikatorlys, ord)} ${tegnMaal(indikatorlys.maal)}
+      ${
+        side.harBytal
+          ? html`<p class="hovedlys">${tegnLys(indikatorlys.lys)} <span class="tal">${indikatorlys.vaerdi}</span> <span class="tid">${indikatorlys.tid}</span></p>
+            <p class="saetning">${indikatorlys.hvorfor}</p>
+            ${tegnHvorfor(indikatorlys, ord)} ${tegnMaal(indikatorlys.maal)}`
+          : html`<p class="saetning">${ord.kunOmraader}</p>`
+      }
       ${side.kurve === undefined ? nothing : html`<figure>${tegnKurve({ kurve: side.kurve, navn: indikatorlys.navn, ord, valgt: view.tid })}</figure>`}
       <h2>${ord.definition}</h2>
       <p>${side.definition}</p>
@@ -86,6 +91,7 @@ export const drawIndikatorside = (element: HTMLElement, m: Indikatorsidevalg): v
           <thead>
             <tr>
               <th scope="col">${ord.tid}</th>
+              ${side.harOmraader ? html`<th scope="col">${ord.omraade}</th>` : nothing}
               <th scope="col">${ord.gruppen}</th>
               <th scope="col" class="tal">${ord.vaerdi}</th>
               <th scope="col">${ord.lyset}</th>
@@ -93,7 +99,7 @@ export const drawIndikatorside = (element: HTMLElement, m: Indikatorsidevalg): v
             </tr>
           </thead>
           <tbody>
-            ${side.rader.map((rad) => tegnRad(rad, view.tid))}
+            ${side.rader.map((rad) => tegnRad(rad, side, view.tid))}
           </tbody>
         </table>
       </div>

@@ -66,6 +66,16 @@ describe("an indicator's page", () => {
     expect(csv.startsWith("\uFEFFindikator;omraade;tid;")).toBe(true);
   });
 
+  it("of the housing areas lists their figures by name, without a light", () => {
+    const omr = side("omr-boliger");
+    expect([omr.harBytal, omr.harOmraader, side("besk-hoved").harOmraader]).toEqual([false, true, false]);
+    expect(omr.rader.map(({ omraade, vaerdi, lys }) => [omraade, vaerdi, lys])).toEqual([
+      ["Mjølnerparken", "509 boliger", undefined],
+      ["Tingbjerg/Utterslevhuse", "2.410 boliger", undefined],
+    ]);
+    expect(omr.csv.split("\r\n").filter((linje) => linje.includes("boligomraade:"))).toHaveLength(2);
+  });
+
   it("says why a figure is absent, and gives no light for it", () => {
     const rader = side("udd-ungdomsudd").rader;
     expect(rader.map(({ vaerdi, lys }) => [vaerdi, lys])).toEqual([

@@ -146,6 +146,8 @@ export const barometerDa = {
     ],
   ],
   omKilde: "Gengivet efter Statusrapport 2009, kap. 2, kap. 9 og bilag 1.",
+  kunOmraader: "Tallene gælder enkelte boligområder; byen som helhed har intet tal. De bedømmes ikke.",
+  omraade: "Område",
   gruppe: {
     indvandrere: "Indvandrere og efterkommere",
     danskere: "Etniske danskere",

@@ -141,6 +141,8 @@ export const barometerEn: Barometertekster = {
     ],
   ],
   omKilde: "Based on the 2009 status report, chapters 2 and 9 and appendix 1.",
+  kunOmraader: "The figures are for single housing areas; the city as a whole has none. They are not judged.",
+  omraade: "Area",
   gruppe: {
     indvandrere: "Immigrants and descendants",
     danskere: "Ethnic Danes",
