@@ -37,6 +37,10 @@ describe("the tables", () => {
     expect([...katalog.engelskById.keys()].sort()).toEqual(katalog.indikatorer.map(({ id }) => id).sort());
   });
 
+  it("have English words for every goal that has Danish ones", () => {
+    expect(katalog.maal.filter(({ tekst }) => (tekst.da === "") !== (tekst.en === ""))).toEqual([]);
+  });
+
   it("are used: every indicator is measured", () => {
     expect(checkBrug(katalog).map(fundToTekst)).toEqual([]);
   });

@@ -10,7 +10,7 @@ import { NIVEAUER } from "../src/domain/niveau";
 import { INDIKATOR_KOLONNER, INDIKATOR_VALGFRI } from "../src/load/indikatorer";
 import { INDIKATORTEKST_KOLONNER } from "../src/load/indikatorTekster";
 import { FILER } from "../src/load/katalog";
-import { MAAL_KOLONNER } from "../src/load/maal";
+import { MAAL_KOLONNER, MAAL_VALGFRI } from "../src/load/maal";
 import { MAALING_KOLONNER, MAALING_VALGFRI } from "../src/load/maalinger";
 import { OMRAADE_KOLONNER } from "../src/load/omraader";
 import { VURDERING_KOLONNER } from "../src/load/vurderinger";
@@ -42,7 +42,7 @@ const KOLONNER: Readonly<Record<string, readonly string[]>> = {
   indikatorer: [...INDIKATOR_KOLONNER, ...INDIKATOR_VALGFRI],
   "indikatorer-en": INDIKATORTEKST_KOLONNER,
   maalinger: [...MAALING_KOLONNER, ...MAALING_VALGFRI],
-  maal: MAAL_KOLONNER,
+  maal: [...MAAL_KOLONNER, ...MAAL_VALGFRI],
   vurderinger: VURDERING_KOLONNER,
   "maalinger-befolkning": MAALING_KOLONNER,
 };

@@ -1,6 +1,7 @@
 /** A figure for an indicator, an area and a date, or the reason why there is none. */
 import type { Gruppe } from "./gruppe";
 import type { OmraadeId } from "./omraade";
+import type { Sprog } from "./sprog";
 import type { Tid } from "./tid";
 
 /**
@@ -40,7 +41,8 @@ export type Maal = {
   readonly omraade: OmraadeId;
   readonly tid: Tid;
   readonly vaerdi: number | undefined;
-  readonly tekst: string;
+  /** What the source says in words, and the same in English; "" where it says nothing, or nobody has translated it. */
+  readonly tekst: Readonly<Record<Sprog, string>>;
   readonly kilde: string;
   readonly sted: Sted;
 };

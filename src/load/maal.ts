@@ -8,6 +8,8 @@ import { parseTabel } from "./tabel";
 import { explainTal, parseTal } from "./tal";
 
 export const MAAL_KOLONNER = ["indikator", "niveau", "kode", "tid", "vaerdi", "tekst", "kilde"] as const;
+/** The words in English; a file may leave the column out. */
+export const MAAL_VALGFRI = ["tekst_en"] as const;
 
 export type Maalliste = { readonly maal: readonly Maal[]; readonly fund: readonly Fund[] };
 
@@ -18,7 +20,7 @@ export const parseMaal = (tekst: string, { fil, ...kendte }: Maalevalg): Maallis
   const maalByNoegle = new Map<string, Maal>();
 
   const laesRaekke = (celler: readonly string[], linje: number): undefined => {
-    const [indikator = "", niveau = "", kode = "", tid = "", vaerditekst = "", ord = "", kilde = ""] = celler;
+    const [indikator = "", niveau = "", kode = "", tid = "", vaerditekst = "", ord = "", kilde = "", engelsk = ""] = celler;
     const fejl = (kolonne: string, fundet: string, forventet: string) => liste.fejl({ linje, kolonne, fundet, forventet });
     const noegle = laesNoegle(celler, linje);
     if (noegle === undefined) return undefined;
@@ -28,10 +30,18 @@ export const parseMaal = (tekst: string, { fil, ...kendte }: Maalevalg): Maallis
     if (kilde === "") return fejl("kilde", citat(kilde), "en kilde");
     const noegletekst = `${indikator};${niveau};${kode};${tid}`;
     if (maalByNoegle.has(noegletekst)) return fejl("", citat(noegletekst), "hvert mål én gang; den første række gælder");
-    maalByNoegle.set(noegletekst, { indikator, omraade: noegle.omraade, tid: noegle.tid, vaerdi, tekst: ord, kilde, sted: { fil, linje } });
+    maalByNoegle.set(noegletekst, {
+      indikator,
+      omraade: noegle.omraade,
+      tid: noegle.tid,
+      vaerdi,
+      tekst: { da: ord, en: engelsk },
+      kilde,
+      sted: { fil, linje },
+    });
     return undefined;
   };
 
-  parseTabel(tekst, { kolonner: MAAL_KOLONNER, liste, laesRaekke });
+  parseTabel(tekst, { kolonner: MAAL_KOLONNER, valgfri: MAAL_VALGFRI, liste, laesRaekke });
   return { maal: [...maalByNoegle.values()], fund: liste.fund };
 };

@@ -12,7 +12,7 @@ describe("a row of maal.csv", () => {
       "besk;bydel;2;2010-12;60;;Kap. 3",
     );
     expect(fund).toEqual([]);
-    expect(maal.map(({ vaerdi, tekst }) => [vaerdi, tekst])).toEqual([
+    expect(maal.map(({ vaerdi, tekst }) => [vaerdi, tekst.da])).toEqual([
       [64.8, "Op med 10"],
       [undefined, "Skal stige"],
       [60, ""],

@@ -143,7 +143,7 @@ export const visMaal = (maal: Maal, status: Maalstatus | undefined, valg: Valg):
   const tal = maal.vaerdi === undefined ? "" : formatVaerdi(maal.vaerdi, valg.indikator, valg.sprog);
   return {
     overskrift: ord.maal({ tid: formatTid(maal.tid, valg.sprog), tekst: tal }),
-    ord: maalord(maal.tekst, valg.sprog),
+    ord: maalord(maal, valg.sprog),
     status: ord.status[kind],
     kind,
     saetninger: status === undefined ? [ord.udenTal] : statusSaetninger(status, maal, valg),

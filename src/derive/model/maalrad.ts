@@ -18,10 +18,10 @@ export type Maalrad = {
 };
 
 /** "64,8 pct.", or the goal's own words where it is no number. */
-export const maalordFor = (overblik: Overblik, { vaerdi, tekst }: Maal): Maalord =>
-  vaerdi === undefined
-    ? maalord(tekst, overblik.view.sprog)
-    : { tekst: formatVaerdi(vaerdi, overblik.indikator, overblik.view.sprog), lang: undefined };
+export const maalordFor = (overblik: Overblik, maal: Maal): Maalord =>
+  maal.vaerdi === undefined
+    ? maalord(maal, overblik.view.sprog)
+    : { tekst: formatVaerdi(maal.vaerdi, overblik.indikator, overblik.view.sprog), lang: undefined };
 
 /** Oldest first. */
 export const lavMaalrader = (overblik: Overblik): readonly Maalrad[] => {
@@ -34,7 +34,7 @@ export const lavMaalrader = (overblik: Overblik): readonly Maalrad[] => {
       return {
         titel: [tekster.maalTid(formatTid(maal.tid, view.sprog)), navn].filter((del) => del !== undefined).join(", "),
         ord: maalordFor(overblik, maal),
-        forbehold: maal.vaerdi === undefined || maal.tekst === "" ? undefined : maalord(maal.tekst, overblik.view.sprog),
+        forbehold: maal.vaerdi === undefined || maal.tekst.da === "" ? undefined : maalord(maal, overblik.view.sprog),
         kilde: maal.kilde,
       };
     });

@@ -59,17 +59,6 @@ export const saetning = {
     brud: "kan ikke sammenlignes (brud i serien)",
     "foerste-maaling": "kun målt én gang, så der er intet lys",
   },
-  maalOrd: {
-    "Skal stige": "Skal stige",
-    "Skal falde": "Skal falde",
-    "Skal gå mod nul": "Skal gå mod nul",
-    "Tallet skal gå mod nul": "Tallet skal gå mod nul",
-    "Må ikke stige": "Må ikke stige",
-    "Skal være stigende": "Skal være stigende",
-    "Skal være faldende": "Skal være faldende",
-    "Andelen må ikke stige": "Andelen må ikke stige",
-    "Skal gå mod 100,0": "Skal gå mod 100,0",
-  },
   fravaerKort: {
     "ikke-maalt": "ikke målt",
     diskretioneret: "skjult",

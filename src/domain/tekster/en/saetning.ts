@@ -47,17 +47,6 @@ export const saetning: typeof dansk = {
     brud: "cannot be compared (break in the series)",
     "foerste-maaling": "measured only once, so there is no light",
   },
-  maalOrd: {
-    "Skal stige": "Must rise",
-    "Skal falde": "Must fall",
-    "Skal gå mod nul": "Must approach zero",
-    "Tallet skal gå mod nul": "The figure must approach zero",
-    "Må ikke stige": "Must not rise",
-    "Skal være stigende": "Must be rising",
-    "Skal være faldende": "Must be falling",
-    "Andelen må ikke stige": "The share must not rise",
-    "Skal gå mod 100,0": "Must approach 100.0",
-  },
   fravaerKort: {
     "ikke-maalt": "not measured",
     diskretioneret: "hidden",
