@@ -9,7 +9,16 @@ process.env.LC_ALL = "da_DK.UTF-8";
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "enhed", include: ["tests/**/*.test.ts"], exclude: ["tests/e2e/**"], environment: "node", testTimeout: 60_000 } },
+      {
+        test: {
+          name: "enhed",
+          setupFiles: ["tests/opsaetning.ts"],
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/e2e/**"],
+          environment: "node",
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: "browser",

@@ -3,9 +3,9 @@ import { formatUdsnit, parseUdsnit, type Udsnit } from "./derive/kort/udsnit";
 import { type Besked, lavBeskeder } from "./derive/model/beskeder";
 import { fokusFor, lavSide } from "./derive/model/side";
 import { findForslag, forslagToView } from "./derive/model/soegning";
-import { teksterFor } from "./derive/overblik";
 import { kraeverBefolkning } from "./domain/indikator";
 import type { OmraadeId } from "./domain/omraade";
+import { teksterFor } from "./domain/sprogvalg";
 import { createAdresselinje } from "./draw/adresselinje";
 import { createAfspiller } from "./draw/afspiller";
 import { aabnDel } from "./draw/del";
@@ -113,6 +113,8 @@ export const start = (): void => {
     const katalog = lager.katalog();
     if (katalog === undefined) return;
     const tilpasset = tilpas(katalog, store.get());
+    // What stands stays, until the words of the other language are here.
+    if (!lager.harSprog(tilpasset.view.sprog)) return;
     if (kraeverBefolkning(tilpasset.view.indikator)) {
       lager.hentBefolkning();
       // The prerendered page stands until its own numbers are here.

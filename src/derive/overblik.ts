@@ -3,8 +3,8 @@ import type { Indikator } from "../domain/indikator";
 import { type Katalog, omraaderPaa, serieFor, tiderFor } from "../domain/katalog";
 import { BY, type Omraade, type OmraadeId } from "../domain/omraade";
 import type { Sprog } from "../domain/sprog";
-import { da, type Tekster } from "../domain/tekster/da";
-import { en } from "../domain/tekster/en";
+import { teksterFor } from "../domain/sprogvalg";
+import type { Tekster } from "../domain/tekster/da";
 import type { Tid } from "../domain/tid";
 import type { View } from "../state/view";
 import { type Klassedeling, klassedelingFor } from "./klasser/deling";
@@ -31,8 +31,6 @@ export type Overblik = {
   readonly pladsById: ReadonlyMap<OmraadeId, Plads>;
   readonly deling: Klassedeling;
 };
-
-export const teksterFor = (view: Pick<View, "sprog">): Tekster => (view.sprog === "en" ? en : da);
 
 /** Shown areas that have a value, the highest first. */
 export const medVaerdi = (overblik: Overblik) =>

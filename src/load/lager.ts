@@ -1,7 +1,9 @@
-/** What has been loaded so far: tables and outlines, each asked for once, each able to fail alone. */
+/** What has been loaded so far: tables, outlines and words, each asked for once, each able to fail alone. */
 import type { Kontekstform, Kortlag } from "../domain/geometri";
 import type { Katalog } from "../domain/katalog";
 import type { Kortniveau } from "../domain/niveau";
+import type { Sprog } from "../domain/sprog";
+import { harTekster, hentTekster } from "../domain/sprogvalg";
 import { BEFOLKNINGSADRESSE, KONTEKSTADRESSE, LAGADRESSER, TABELADRESSER } from "./adresser";
 import { hentTekst } from "./hent";
 import { hentKontekst, hentKortlag } from "./hentGeometri";
@@ -15,6 +17,8 @@ export type Lager = {
   readonly lag: (niveau: Kortniveau) => Kortlag | undefined;
   /** Undefined until it is there; empty when it did not come: the map stands without its surroundings. */
   readonly kontekst: () => readonly Kontekstform[] | undefined;
+  /** Asks for the language's words; true once they are here, or did not come: then the page speaks Danish, and the fault is said. */
+  readonly harSprog: (sprog: Sprog) => boolean;
   readonly lagFejlet: (niveau: Kortniveau) => boolean;
   /** Sentences about outlines that did not come. */
   readonly fejl: () => readonly string[];
@@ -32,6 +36,8 @@ export const createLager = (aendret: () => void): Lager => {
   const lagene = new Map<Kortniveau, Kortlag | undefined>();
   const fejlede = new Set<Kortniveau>();
   const fejl: string[] = [];
+  const bedteSprog = new Set<Sprog>();
+  const fejledeSprog = new Set<Sprog>();
 
   const noter = (grund: unknown): void => {
     fejl.push(grund instanceof Error ? grund.message : String(grund));
@@ -84,6 +90,17 @@ export const createLager = (aendret: () => void): Lager => {
         );
       }
       return kontekst;
+    },
+    harSprog: (sprog) => {
+      if (!harTekster(sprog) && !bedteSprog.has(sprog)) {
+        bedteSprog.add(sprog);
+        hentTekster(sprog).then(aendret, () => {
+          fejledeSprog.add(sprog);
+          // The browser's own words name an address that a reader can do nothing with.
+          noter("De engelske tekster kunne ikke hentes, så siden står på dansk. Genindlæs for at prøve igen.");
+        });
+      }
+      return harTekster(sprog) || fejledeSprog.has(sprog);
     },
     lagFejlet: (niveau) => fejlede.has(niveau),
     fejl: () => fejl,

@@ -83,6 +83,14 @@ test.each(FILER)("%s missing, cut off, HTML or aborted: a sentence says so, and 
   expect(brudt.flat()).toEqual([]);
 });
 
+test("without its English words the page stands in Danish, and says so", async () => {
+  const foer = (page: Page) => page.route("**/assets/en-*.js", (rute) => rute.abort());
+  const { page } = await openPage({ path: "/?sprog=en", webgl: false, foer, ventet: [/en-.*\.js|dynamically imported/] });
+  await besked(page).waitFor();
+  expect(await besked(page).innerText()).toContain("De engelske tekster kunne ikke hentes");
+  expect(await saetning(page)).toMatch(/^Amager Vest er vokset mest/);
+});
+
 test("a file that did not come is not said to be unmeasured", async () => {
   const foer = (page: Page) => page.route(`**/${BEFOLKNING}*`, (rute) => rute.fulfill({ contentType: "text/html", body: HTML }));
   const { page } = await openPage({ webgl: false, foer });

@@ -3,8 +3,9 @@
 import { type Katalog, serieFor } from "../../domain/katalog";
 import { BY } from "../../domain/omraade";
 import type { Sprog } from "../../domain/sprog";
+import { teksterFor } from "../../domain/sprogvalg";
 import type { Tid } from "../../domain/tid";
-import { lokaliseret, teksterFor } from "../overblik";
+import { lokaliseret } from "../overblik";
 import { formatTid } from "../tal/dato";
 import { formatTal } from "../tal/format";
 import { lysVed, UDVIKLINGER } from "./lys";

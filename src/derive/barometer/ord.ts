@@ -2,9 +2,9 @@
 import type { Indikator } from "../../domain/indikator";
 import type { Maal, Vaerdi } from "../../domain/maaling";
 import type { Sprog } from "../../domain/sprog";
+import { teksterFor } from "../../domain/sprogvalg";
 import { type Barometertekster, barometerDa } from "../../domain/tekster/barometer/da";
 import { barometerEn } from "../../domain/tekster/barometer/en";
-import { teksterFor } from "../overblik";
 import { formatTid } from "../tal/dato";
 import { formatFortegn, formatTal, formatVaerdi, forskelEnhed, medEnhed } from "../tal/format";
 import { type Maalord, maalord } from "../tal/maalord";

@@ -2,10 +2,10 @@
 import { type Fund, fundToTekst, isFejl } from "../../domain/fund";
 import { isNiveau } from "../../domain/niveau";
 import type { Sprog } from "../../domain/sprog";
+import { teksterFor } from "../../domain/sprogvalg";
 import { parseTid } from "../../domain/tid";
 import type { Rettelse } from "../../state/rettelse";
 import { FARVER, type View } from "../../state/view";
-import { teksterFor } from "../overblik";
 import { formatTid } from "../tal/dato";
 
 /** `linjer` are shown; `alle` is what is meant by them, and closed with them. */

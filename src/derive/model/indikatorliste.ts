@@ -3,10 +3,11 @@
 import { INDSATSOMRAADER } from "../../domain/indikator";
 import { type Katalog, serieFor } from "../../domain/katalog";
 import { BY } from "../../domain/omraade";
+import { teksterFor } from "../../domain/sprogvalg";
 import { harKunSide } from "../../state/tilpas";
 import type { View } from "../../state/view";
 import { LYSFORM, lysVed } from "../barometer/lys";
-import { lokaliseret, teksterFor } from "../overblik";
+import { lokaliseret } from "../overblik";
 
 export type Listelys = { readonly form: string; readonly ord: string };
 export type Listeindikator = {

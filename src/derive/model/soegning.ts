@@ -2,8 +2,9 @@
 import type { Katalog } from "../../domain/katalog";
 import { isKortniveau } from "../../domain/niveau";
 import type { OmraadeId } from "../../domain/omraade";
+import { teksterFor } from "../../domain/sprogvalg";
 import { type View, withIndikator, withNiveau, withOmraade } from "../../state/view";
-import { lokaliseret, teksterFor } from "../overblik";
+import { lokaliseret } from "../overblik";
 
 export type Forslag =
   | { readonly kind: "omraade"; readonly id: OmraadeId; readonly navn: string; readonly slags: string }
