@@ -62,6 +62,10 @@ export const talmaalVed = (katalog: Katalog, indikator: string, omraade: Omraade
   return undefined;
 };
 
+/** What was known at `tid`; all of it where undefined. */
+export const serieIndtil = (serie: Serie, tid: Tid | undefined): Serie =>
+  tid === undefined ? serie : serie.filter((maaling) => sammenlignTid(maaling.tid, tid) <= 0);
+
 export const maalingVed = (serie: Serie, tid: Tid): Maaling | undefined => serie.find((maaling) => maaling.tid === tid);
 
 const niveauerne = new WeakMap<Katalog["serieByKey"], ReadonlyMap<string, ReadonlySet<Niveau>>>();

@@ -18,25 +18,38 @@ export const createAdresselinje = (tilbage: (query: string, hash: string) => voi
   let venter: ReturnType<typeof setTimeout> | undefined;
   let hashVenter: ReturnType<typeof setTimeout> | undefined;
   let ventende: string | undefined;
+  let sidste = location.search;
   let erSkridt = false;
+  /** How far down the page the reader was when the step was taken, pixels: Back leads there again. */
+  let nede = 0;
   const skriv = (): void => {
     clearTimeout(venter);
     const [query, tilstand] = [ventende, erSkridt ? "pushState" : "replaceState"] as const;
     ventende = undefined;
     erSkridt = false;
-    if (query !== undefined && location.search.slice(1) !== query) history[tilstand](null, "", adresse(query, location.hash));
+    if (query === undefined || location.search.slice(1) === query) return;
+    if (tilstand === "pushState") history.replaceState({ nede }, "");
+    history[tilstand](tilstand === "pushState" ? null : history.state, "", adresse(query, location.hash));
+    sidste = location.search;
   };
-  addEventListener("popstate", () => {
+  addEventListener("popstate", (haendelse) => {
     clearTimeout(venter);
     clearTimeout(hashVenter);
     ventende = undefined;
     erSkridt = false;
+    const fra = sidste;
+    sidste = location.search;
+    const sted: unknown = haendelse.state?.nede;
     tilbage(location.search, location.hash);
+    if (typeof sted !== "number") return;
+    scrollTo({ top: sted, behavior: "instant" });
+    document.querySelector<HTMLElement>(`#barometer a[href="${CSS.escape(fra)}"]`)?.focus({ preventScroll: true });
   });
   return {
     skridt: () => {
       // What was tidied before it belongs to the place that the step leaves.
       if (!erSkridt) skriv();
+      if (!erSkridt) nede = scrollY;
       erSkridt = true;
     },
     synk: (query) => {
@@ -47,7 +60,7 @@ export const createAdresselinje = (tilbage: (query: string, hash: string) => voi
     synkHash: (hash) => {
       clearTimeout(hashVenter);
       hashVenter = setTimeout(() => {
-        if (location.hash !== hash) history.replaceState(null, "", adresse(location.search.slice(1), hash));
+        if (location.hash !== hash) history.replaceState(history.state, "", adresse(location.search.slice(1), hash));
       }, RO_MS);
     },
   };

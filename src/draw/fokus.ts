@@ -8,10 +8,10 @@ export const fokusNu = (dokument: Document, pladser: readonly HTMLElement[]): Fo
   return { element, plads: pladser.find((plads) => plads.contains(element)) };
 };
 
-/** A button that did its work and is gone leaves the focus to its part of the page, or to `ellers` where nothing is left of that. */
+/** A button that did its work and is gone leaves the focus to the heading of its part of the page, or to the part, or to `ellers` where nothing is left of that. */
 export const bevarFokus = ({ element, plads }: Fokus, ellers: HTMLElement): void => {
   if (element === null || element.isConnected || plads === undefined) return;
-  const arving = plads.childElementCount === 0 ? ellers : plads;
+  const arving = plads.querySelector<HTMLElement>("h1") ?? (plads.childElementCount === 0 ? ellers : plads);
   arving.tabIndex = -1;
   arving.focus({ preventScroll: true });
 };

@@ -105,7 +105,7 @@ export const drawSide = (
   pladser.side.toggleAttribute("data-sammenligner", view.valgte.length > 1);
 
   const indikatorvalg = { grupper: side.grupper, tekster, view, href };
-  drawSpring(pladser.spring, tekster);
+  drawSpring(pladser.spring, { tekster, view });
   drawHoved(pladser.hoved, { tekster, view, kunSide: side.kunSide, href, del: m.handlinger.del }, change);
   const soeg = pladser.hoved.querySelector<HTMLElement>("#soeg");
   if (soeg !== null) drawSoeg(soeg, { tekster, find: m.handlinger.find, vaelg: m.handlinger.vaelgForslag });

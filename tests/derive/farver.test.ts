@@ -54,13 +54,13 @@ describe("distance to the goal", () => {
 
   it("is said in words, with the goal's number and date", () => {
     expect(sig(MAAL)).toBe(
-      "Beskæftigelse februar 2009 mod målet på 64,8 pct. i 2020: Midtby 0,3 procentpoint over målet, Nørreby 5,3 procentpoint under målet. Hele København: 2,5 procentpoint under målet. Tal for 2 af 3 bydele.",
+      "Beskæftigelse februar 2009 mod byens mål på 64,8 pct. i 2020: Midtby 0,3 procentpoint over målet, Nørreby 5,3 procentpoint under målet. Hele København: 2,5 procentpoint under målet. Tal for 2 af 3 bydele.",
     );
     expect(sig(withOmraade(MAAL, "bydel:1"))).toBe(
-      "Nørreby februar 2009 – beskæftigelse: 59,5 pct., 5,3 procentpoint under målet (64,8 pct. i 2020). Det er 2,8 procentpoint under hele København (2,5 procentpoint under målet).",
+      "Nørreby februar 2009 – beskæftigelse: 59,5 pct., 5,3 procentpoint under målet (byens mål på 64,8 pct. i 2020). Det er 2,8 procentpoint under hele København (2,5 procentpoint under målet).",
     );
     expect(sig({ ...MAAL, sprog: "en" })).toMatch(
-      /^Employment February 2009 against the goal of 64\.8 per cent by 2020: Midtby 0\.3 percentage points above the goal/,
+      /^Employment February 2009 against the city's goal of 64\.8 per cent by 2020: Midtby 0\.3 percentage points above the goal/,
     );
   });
 

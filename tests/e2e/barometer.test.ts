@@ -137,3 +137,50 @@ test("a view whose file does not come says so, and the rest of the page goes on"
   await page.getByRole("link", { name: "Kort", exact: true }).click();
   await expect.poll(() => page.getByRole("heading", { level: 1 }).innerText(), VENT).toContain("Amager Vest er vokset mest");
 });
+
+test("Back from an indicator leads to the place and the link that the reader left", async () => {
+  const page = await aabn("/?visning=barometer", TELEFON);
+  const link = page.locator(".delmaal a", { hasText: "Ranglisten" }).or(page.locator(".delmaal a").nth(9)).first();
+  await link.scrollIntoViewIfNeeded();
+  await link.click();
+  await page.locator(".brodkrumme").waitFor();
+  await expect.poll(() => page.url(), VENT).toContain("visning=indikator");
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await page.locator(".lysstribe").waitFor();
+  await expect.poll(() => page.evaluate(() => scrollY), VENT).toBeGreaterThan(500);
+  expect(await page.evaluate(() => document.activeElement?.closest(".delmaal") !== null)).toBe(true);
+  expect(await link.evaluate((en) => en.getBoundingClientRect().top)).toBeGreaterThan(0);
+});
+
+test("the skip link of the barometer leads past the head, to its content", async () => {
+  const page = await aabn("/?visning=indikator&indikator=besk-hoved");
+  await tast(page, "Tab", "Enter", "Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest("#barometer") !== null)).toBe(true);
+});
+
+test("words open in one column on a narrow phone, and nothing scrolls sideways", async () => {
+  const page = await aabn("/?visning=indikator&indikator=udd-hoved", { width: 320, height: 700 });
+  for (const summary of await page.locator("#barometer summary").all()) await summary.click();
+  expect(await rul(page)).toBeLessThanOrEqual(0);
+  const smalt = await page.locator("#barometer dd").evaluateAll((alle) => Math.min(...alle.map((en) => en.getBoundingClientRect().width)));
+  expect(smalt).toBeGreaterThan(200);
+});
+
+test("a measurement chosen in the lights over time is explained as the earlier one it is, and leads to the newest", async () => {
+  const page = await aabn("/?visning=indikator&indikator=besk-hoved&tid=2008-08");
+  expect(await page.locator("#barometer .saetning").innerText()).toBe("59,4 pct. både i februar 2008 og i august 2008.");
+  await page.getByRole("link", { name: "Vis den seneste" }).click();
+  await expect.poll(() => page.locator("#barometer .saetning").innerText(), VENT).toContain("februar 2009 mod");
+});
+
+test("the barometer's six areas stand on one A4, the whole on a few", async () => {
+  const { page } = await openPage({ path: "/?visning=barometer", viewport: { width: 688, height: 1017 }, webgl: false });
+  await page.locator("#barometer h1").waitFor();
+  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(5);
+  await page.emulateMedia({ media: "print" });
+  const hoejde = await page.locator(".omraadekortene").evaluate((en) => en.getBoundingClientRect().bottom);
+  // The window is as wide as the paper is between its margins. 297 mm less two margins of 14, at 96 pixels to the inch.
+  expect(hoejde).toBeLessThanOrEqual((269 / 25.4) * 96);
+});

@@ -27,7 +27,9 @@ test("distance to the goal, by keyboard: signed, said in words, in the address, 
   const page = await aabn(BESK);
   await gaaTil(page, "Afstand til mål");
   await tast(page, "Enter");
-  await expect.poll(() => saetning(page), VENT).toMatch(/mod målet på 64,8 pct\. i december 2010: Amager Øst 3,0 procentpoint over målet/);
+  await expect
+    .poll(() => saetning(page), VENT)
+    .toMatch(/mod byens mål på 64,8 pct\. i december 2010: Amager Øst 3,0 procentpoint over målet/);
   await expect.poll(() => page.url(), VENT).toContain("farve=maal");
   expect(await page.locator("#legende .linje.maal").textContent()).toContain("Mål december 2010: 64,8");
   expect(await omraade(page, "bydel:3").getAttribute("aria-label")).toBe("Nørrebro: 5,3 procentpoint under målet, nr. 2 af 2");
@@ -47,7 +49,7 @@ test.each([
   expect((await page.locator("#legende").innerText()).replaceAll("\u00a0", " ")).toMatch(
     /▼ tilbagegang[\s\S]*■ stilstand[\s\S]*▲ fremgang/,
   );
-  expect(await page.locator("#legende").innerText()).toContain("1 kun målt én gang, så der er intet lys");
+  expect(await page.locator("#legende").innerText()).toContain("1 bydel: kun målt én gang, så der er intet lys");
   expect(await knap(page, "Skift klasser").count()).toBe(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
   expect(await scan(page)).toEqual([]);

@@ -18,6 +18,8 @@ export type Barometeromraade = {
   readonly lys: Lysvisning;
   /** Why the main light is as it is where several indicators make it; "" where one does. */
   readonly regel: string;
+  /** What the first look tells beside the light: the figure and its goal, or how many of the indicators went which way. */
+  readonly kort: readonly string[];
   readonly hoved: readonly Indikatorlys[];
   readonly andre: readonly Indikatorlys[];
   readonly nyt: readonly Nyhed[];
@@ -40,6 +42,18 @@ const nyhederFor = (katalog: Katalog, alle: readonly Indikatorlys[], sprog: Spro
     return [{ id, lys, tekst: barometertekster(sprog).nytOp({ navn, til: vaerdi, tid, forskel, siden }) }];
   });
 
+const kortFor = (hoved: readonly Indikatorlys[], sprog: Sprog): readonly string[] => {
+  const ord = barometertekster(sprog);
+  const [foerst] = hoved;
+  if (hoved.length === 1 && foerst !== undefined)
+    return [`${foerst.kortNavn}: ${foerst.vaerdi}`, foerst.maal.find(({ kort }) => kort !== "")?.kort ?? ""].filter(
+      (linje) => linje !== "",
+    );
+  const antal = (en: Udvikling) => hoved.filter(({ resultat }) => resultat.kind === "lys" && resultat.udvikling === en).length;
+  const dele = UDVIKLINGER.flatMap((en) => (antal(en) === 0 ? [] : [ord.antalUdvikling[en](antal(en))]));
+  return [ord.foelgesPaa(hoved.length), dele.join(", ")];
+};
+
 /** `tekster`: the page's own catalogue, for the names of the indsatsområder. */
 export const lavBarometer = (katalog: Katalog, m: { readonly sprog: Sprog; readonly tekster: Tekster }): Barometer => {
   const { sprog, tekster } = m;
@@ -61,6 +75,7 @@ export const lavBarometer = (katalog: Katalog, m: { readonly sprog: Sprog; reado
         udvikling,
         lys: visUdvikling(udvikling, sprog),
         regel: hoved.length > 1 ? ord.regelHoved(hoved.length) : "",
+        kort: kortFor(hoved, sprog),
         hoved,
         andre: alle.filter(({ hovedmaal }) => !hovedmaal),
         nyt: nyhederFor(katalog, alle, sprog),

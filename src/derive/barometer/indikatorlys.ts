@@ -1,9 +1,10 @@
 /** An indicator as the barometer tells it: its light, why, its value, and where it stands against its goals. City figures. */
 
 import type { Indikator } from "../../domain/indikator";
-import { type Katalog, maalFor, serieFor } from "../../domain/katalog";
+import { type Katalog, maalFor, serieFor, serieIndtil } from "../../domain/katalog";
 import { BY } from "../../domain/omraade";
 import type { Sprog } from "../../domain/sprog";
+import type { Tid } from "../../domain/tid";
 import { lokaliseret } from "../overblik";
 import { formatTid } from "../tal/dato";
 import { formatVaerdi } from "../tal/format";
@@ -28,9 +29,10 @@ export type Indikatorlys = {
   readonly maal: readonly Maalvisning[];
 };
 
-export const lavIndikatorlys = (katalog: Katalog, raa: Indikator, sprog: Sprog): Indikatorlys => {
+/** As it stood at `tid`; at the newest measurement where undefined. */
+export const lavIndikatorlys = (katalog: Katalog, raa: Indikator, sprog: Sprog, tid?: Tid): Indikatorlys => {
   const indikator = lokaliseret(katalog, raa, sprog);
-  const serie = serieFor(katalog, raa.id, BY);
+  const serie = serieIndtil(serieFor(katalog, raa.id, BY), tid);
   const lys = lysVed(indikator, serie);
   const valg = { indikator, sprog };
   return {

@@ -7,11 +7,11 @@ import { BY } from "../../domain/omraade";
 import type { Sprog } from "../../domain/sprog";
 import { teksterFor } from "../../domain/sprogvalg";
 import type { Barometertekster } from "../../domain/tekster/barometer/da";
-import type { Tid } from "../../domain/tid";
+import { sammenlignTid, type Tid } from "../../domain/tid";
 import { niveauerFor } from "../../state/tilpas";
 import { lokaliseret } from "../overblik";
 import { formatTid } from "../tal/dato";
-import { formatVaerdi } from "../tal/format";
+import { formatVaerdi, forskelEnhed } from "../tal/format";
 import { toCsv } from "./csv";
 import { type Indikatorlys, lavIndikatorlys } from "./indikatorlys";
 import { type Kurve, lavKurve } from "./kurve";
@@ -38,6 +38,8 @@ export type Indikatorside = {
   readonly population: string;
   readonly kilde: string;
   readonly kurve: Kurve | undefined;
+  /** A measurement before the newest is explained. */
+  readonly erTidligere: boolean;
   /** Whether the city as a whole has rows: without them there is nothing to judge, and only the areas' figures are told. */
   readonly harBytal: boolean;
   readonly harOmraader: boolean;
@@ -48,8 +50,8 @@ export type Indikatorside = {
   readonly csv: string;
 };
 
-/** Undefined where the catalogue holds no such indicator. */
-export const lavIndikatorside = (katalog: Katalog, id: string, sprog: Sprog): Indikatorside | undefined => {
+/** Light and goals as they stood at `tid`. Undefined where the catalogue holds no such indicator. */
+export const lavIndikatorside = (katalog: Katalog, id: string, sprog: Sprog, tid?: Tid): Indikatorside | undefined => {
   const raa = katalog.indikatorById.get(id);
   if (raa === undefined) return undefined;
   const indikator = lokaliseret(katalog, raa, sprog);
@@ -68,7 +70,14 @@ export const lavIndikatorside = (katalog: Katalog, id: string, sprog: Sprog): In
       tidstekst: formatTid(maaling.tid, sprog),
       omraade: maaling.omraade === BY ? teksterFor({ sprog }).by : (katalog.omraadeById.get(maaling.omraade)?.navn ?? maaling.omraade),
       gruppe: maaling.gruppe === undefined ? ord.alleTalte : ord.gruppe[maaling.gruppe],
-      vaerdi: maaling.kind === "vaerdi" ? formatVaerdi(maaling.vaerdi, indikator, sprog) : teksterFor({ sprog }).fravaer[maaling.fravaer],
+      vaerdi:
+        maaling.kind === "vaerdi"
+          ? formatVaerdi(
+              maaling.vaerdi,
+              { ...indikator, enhed: maaling.gruppe === "forskel" ? forskelEnhed(indikator) : indikator.enhed },
+              sprog,
+            )
+          : teksterFor({ sprog }).fravaer[maaling.fravaer],
       mangler: maaling.kind === "mangel",
       lys,
       note: maaling.note,
@@ -78,11 +87,12 @@ export const lavIndikatorside = (katalog: Katalog, id: string, sprog: Sprog): In
   });
   return {
     ord,
-    indikatorlys: lavIndikatorlys(katalog, raa, sprog),
+    indikatorlys: lavIndikatorlys(katalog, raa, sprog, tid),
     definition: indikator.definition,
     population: indikator.population,
     kilde: indikator.kilde,
     kurve: lavKurve(katalog, indikator, sprog),
+    erTidligere: tid !== undefined && serie.some((maaling) => sammenlignTid(maaling.tid, tid) > 0),
     harBytal: byens.length > 0,
     harOmraader: omraadernes.length > 0,
     rader,

@@ -10,7 +10,7 @@ import type { Sprog } from "../../domain/sprog";
 import { type Tid, tidToMaaned } from "../../domain/tid";
 import { type Akser, akserFor, linjeFor, type Maal, pladsI, punkterFor } from "../model/gnist";
 import { formatTid } from "../tal/dato";
-import { formatTal, formatVaerdi } from "../tal/format";
+import { formatEnhed, formatTal, formatVaerdi } from "../tal/format";
 import { barometertekster } from "./ord";
 
 export type Kurvepunkt = { readonly x: number; readonly y: number; readonly titel: string; readonly tid: Tid };
@@ -22,6 +22,8 @@ export type Kurvelinje = {
 };
 export type Kurve = {
   readonly maal: Maal;
+  /** "pct.", "karakterpoint": what the axis counts; "" for a bare number. */
+  readonly enhed: string;
   /** The indicator's own line first, then its comparison groups. */
   readonly linjer: readonly Kurvelinje[];
   /** Where the series breaks: half-way between the two measurements. */
@@ -70,6 +72,7 @@ export const lavKurve = (katalog: Katalog, indikator: Indikator, sprog: Sprog): 
   const fra = sidst !== undefined ? plads(sidst.tid, sidst.vaerdi) : undefined;
   return {
     maal: MAAL,
+    enhed: formatEnhed(indikator.enhed, sprog).trim().replace(/^\. /, ""),
     linjer: alle.map((linje) => ({
       gruppe: linje.gruppe,
       navn: linje.navn,

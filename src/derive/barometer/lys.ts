@@ -3,9 +3,9 @@
  * whether a goal will be met. Source of the rule: Statusrapport 2009, chapter 2.
  */
 import type { Indikator, Retning } from "../../domain/indikator";
-import { harBrudMellem, type Serie } from "../../domain/katalog";
+import { harBrudMellem, type Serie, serieIndtil } from "../../domain/katalog";
 import { isVaerdi, type Vaerdi } from "../../domain/maaling";
-import { sammenlignTid, type Tid } from "../../domain/tid";
+import type { Tid } from "../../domain/tid";
 import { afrund } from "../tal/format";
 
 export const UDVIKLINGER = ["fremgang", "stilstand", "tilbagegang"] as const;
@@ -48,8 +48,7 @@ export const forbedring = (retning: Retning, fra: number, til: number): number =
 
 /** The light as it stood at `tid` (the newest where undefined): of the last value then, against the value before it. */
 export const lysVed = (indikator: Indikator, serie: Serie, tid?: Tid): Lys => {
-  const indtil = tid === undefined ? serie : serie.filter((maaling) => sammenlignTid(maaling.tid, tid) <= 0);
-  const vaerdier = indtil.filter(isVaerdi);
+  const vaerdier = serieIndtil(serie, tid).filter(isVaerdi);
   const maaling = vaerdier.at(-1);
   const forrige = vaerdier.at(-2);
   if (maaling === undefined) return { kind: "intet", grund: "ingen-maaling", maaling: undefined };

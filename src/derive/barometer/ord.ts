@@ -5,6 +5,7 @@ import type { Sprog } from "../../domain/sprog";
 import { teksterFor } from "../../domain/sprogvalg";
 import { type Barometertekster, barometerDa } from "../../domain/tekster/barometer/da";
 import { barometerEn } from "../../domain/tekster/barometer/en";
+import { tidToAar } from "../../domain/tid";
 import { formatTid } from "../tal/dato";
 import { formatFortegn, formatTal, formatVaerdi, forskelEnhed, medEnhed } from "../tal/format";
 import { type Maalord, maalord } from "../tal/maalord";
@@ -78,10 +79,16 @@ export const hvorforDetaljer = (lys: Lys, valg: Valg): readonly Detalje[] => {
   const ord = barometertekster(sprog);
   const detalje = (hvad: string, tekst: string): Detalje => ({ hvad, tekst, erKilde: false });
   const maalingTekst = (m: Vaerdi) => `${formatVaerdi(m.vaerdi, indikator, sprog)}, ${formatTid(m.tid, sprog)}`;
-  const kilde = (m: Vaerdi): Detalje => ({ hvad: ord.kilde, tekst: `${m.kilde} (${ord.sted(m.sted)})`, erKilde: true });
+  const kilde = (...maalinger: readonly Vaerdi[]): Detalje => ({
+    hvad: ord.kilde,
+    tekst: maalinger.map((m) => `${m.kilde} (${ord.sted(m.sted)})`).join("; "),
+    erKilde: true,
+  });
+  const note = (m: Vaerdi): readonly Detalje[] =>
+    m.note === "" ? [] : [{ hvad: ord.bemaerkningTil(formatTid(m.tid, sprog)), tekst: m.note, erKilde: true }];
   const regel = detalje(ord.regelOverskrift, `${ord.regel} ${ord.retning[indikator.retning]}`);
   if (lys.maaling === undefined) return [regel];
-  if (lys.kind === "intet") return [regel, detalje(ord.seneste, maalingTekst(lys.maaling)), kilde(lys.maaling)];
+  if (lys.kind === "intet") return [regel, detalje(ord.seneste, maalingTekst(lys.maaling)), ...note(lys.maaling), kilde(lys.maaling)];
   const { maaling, forrige } = lys;
   const signifikans =
     maaling.signifikant === undefined ? ord.signifikansUkendt : maaling.signifikant ? ord.signifikant : ord.ikkeSignifikantKort;
@@ -92,7 +99,9 @@ export const hvorforDetaljer = (lys: Lys, valg: Valg): readonly Detalje[] => {
     detalje(ord.aendring, formatForskel(maaling.vaerdi - forrige.vaerdi, indikator, sprog)),
     detalje(ord.signifikans, signifikans),
     detalje(ord.bruddet, lys.grund === "brud" ? ord.medBrud : ord.udenBrud),
-    kilde(maaling),
+    ...note(maaling),
+    ...note(forrige),
+    kilde(maaling, forrige),
   ];
 };
 
@@ -101,6 +110,8 @@ export type Maalvisning = {
   /** The words that the source uses; no text where the goal is only a number. */
   readonly ord: Maalord;
   readonly status: string;
+  /** "Mål 2010: på sporet"; "" for a goal in words. */
+  readonly kort: string;
   readonly kind: Maalstatus["kind"] | "uden-tal";
   readonly saetninger: readonly string[];
   readonly kilde: string;
@@ -145,6 +156,7 @@ export const visMaal = (maal: Maal, status: Maalstatus | undefined, valg: Valg):
     overskrift: ord.maal({ tid: formatTid(maal.tid, valg.sprog), tekst: tal }),
     ord: maalord(maal, valg.sprog),
     status: ord.status[kind],
+    kort: status === undefined ? "" : ord.maalKort({ aar: String(tidToAar(maal.tid)), status: ord.status[kind] }),
     kind,
     saetninger: status === undefined ? [ord.udenTal] : statusSaetninger(status, maal, valg),
     kilde: maal.kilde,

@@ -10,11 +10,15 @@ import { lysord, visVaerdi } from "../tal/vis";
 
 type Kendt = Extract<Afledt, { readonly kind: "vaerdi" }>;
 
-/** "64,8 pct. i december 2010"; "" where there is none for this area. */
+/** "byens mål på 64,8 pct. i december 2010"; "" where there is none for this area. */
 const maalFor = ({ katalog, view, tid, indikator, tekster }: Overblik, id: OmraadeId): string => {
   const maal = tid === undefined ? undefined : talmaalVed(katalog, view.indikator, id, tid);
   if (maal === undefined) return "";
-  return tekster.maaletVar({ vaerdi: formatVaerdi(maal.vaerdi, indikator, view.sprog), tid: formatTid(maal.tid, view.sprog) });
+  return tekster.maaletVar({
+    vaerdi: formatVaerdi(maal.vaerdi, indikator, view.sprog),
+    tid: formatTid(maal.tid, view.sprog),
+    erByens: maal.omraade === BY,
+  });
 };
 
 /** Undefined for a value and for a change, which are told elsewhere. */

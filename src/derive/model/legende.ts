@@ -146,7 +146,10 @@ export const lavLegende = (overblik: Overblik, aktiv: OmraadeId | undefined): Le
     mangler: [...new Set(grunde)].map((grund) => ({
       grund,
       antal: grunde.filter((anden) => anden === grund).length,
-      tekst: tekster.fravaer[grund],
+      tekst: tekster.antalMangler({
+        omraader: grunde.filter((anden) => anden === grund).length === 1 ? tekster.niveauEntal[view.niveau] : niveau,
+        grund: tekster.fravaer[grund],
+      }),
     })),
     antalTekst: tekster.antal(niveau),
   };

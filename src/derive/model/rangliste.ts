@@ -17,6 +17,8 @@ export type Rangrad = {
 export type Rangliste = {
   readonly titel: string;
   readonly rader: readonly Rangrad[];
+  /** Where zero lies on bars that go both ways. */
+  readonly nul: number | undefined;
   /** Where the whole city's value lies on the bars. */
   readonly by: { readonly x: number; readonly tekst: string } | undefined;
 };
@@ -58,6 +60,7 @@ export const lavRangliste = (overblik: Overblik): Rangliste => {
         valgt: valgt === -1 ? undefined : valgt,
       };
     }),
+    nul: lav < 0 && hoej > 0 ? x(0) : undefined,
     by:
       overblik.by?.kind === "vaerdi" && kanMaalesModByen(overblik)
         ? { x: x(overblik.by.vaerdi), tekst: `${tekster.by} ${kortTekst(overblik, overblik.by)}` }

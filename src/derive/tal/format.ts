@@ -57,7 +57,10 @@ const ENTAL: Partial<Record<Enhed, Readonly<Record<Sprog, string>>>> = {
 
 /** A printed number with its unit: "2 pladser", "+1 plads". */
 export const medEnhed = (tal: string, enhed: Enhed, sprog: Sprog): string =>
-  tal + (/^[+−]?1$/.test(tal) ? (ENTAL[enhed]?.[sprog] ?? formatEnhed(enhed, sprog)) : formatEnhed(enhed, sprog));
+  // English puts the word first: an ordinal would need its own ending.
+  (enhed === "plads" && sprog === "en" ? "place " : "") +
+  tal +
+  (/^[+−]?1$/.test(tal) ? (ENTAL[enhed]?.[sprog] ?? formatEnhed(enhed, sprog)) : formatEnhed(enhed, sprog));
 
 /** "59,5 pct.", "88.841", "204": the value with its unit. */
 export const formatVaerdi = (vaerdi: number, indikator: Indikator, sprog: Sprog): string =>

@@ -56,9 +56,9 @@ const tegnStribe = ({ barometer }: Barometervalg, element: HTMLElement): Templat
   };
   return html`<ul class="lysstribe">
     ${barometer.omraader.map(
-      ({ id, navn, lys, hoved }) => html`<li>
+      ({ id, navn, lys, kort }) => html`<li>
         <button type="button" @click=${gaaTil(id)}>
-          <strong>${navn}</strong>${tegnLys(lys)}<span class="nu">${hoved.length > 1 ? barometer.ord.foelgesPaa(hoved.length) : `${hoved[0]?.kortNavn}: ${hoved[0]?.vaerdi}`}</span>
+          <strong>${navn}</strong>${tegnLys(lys)}${kort.map((linje) => html`<span class="nu">${linje}</span>`)}
         </button>
       </li>`,
     )}
@@ -77,6 +77,14 @@ const tegnNyt = ({ barometer, view, link }: Barometervalg): TemplateResult =>
     )}
   </section>`;
 
+/** The lights over time begin with the newest in sight, where they are wider than the screen. Once: what the reader scrolls to stays. */
+const visNyeste = (element: HTMLElement): void => {
+  const rulbar = element.querySelector<HTMLElement>(".historikrude:not([data-vist])");
+  if (rulbar === null) return;
+  rulbar.dataset.vist = "";
+  rulbar.scrollLeft = rulbar.scrollWidth;
+};
+
 export const drawBarometer = (element: HTMLElement, m: Barometervalg): void => {
   const { barometer } = m;
   const { ord } = barometer;
@@ -89,4 +97,5 @@ export const drawBarometer = (element: HTMLElement, m: Barometervalg): void => {
       ${tegnNyt(m)} ${tegnHistorik(m, () => drawBarometer(element, m))} ${tegnOm(ord)}`,
     element,
   );
+  visNyeste(element);
 };

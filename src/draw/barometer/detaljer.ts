@@ -7,15 +7,13 @@ import type { Barometertekster } from "../../domain/tekster/barometer/da";
 export const tegnHvorfor = (indikator: Indikatorlys, ord: Barometertekster): TemplateResult =>
   html`<details class="hvorfor">
     <summary>${ord.hvorfor}<span class="kun-tale"> ${indikator.navn}</span></summary>
-    <p>${indikator.hvorfor}</p>
     <dl>
       ${indikator.detaljer.map(({ hvad, tekst, erKilde }) => html`<dt>${hvad}</dt><dd lang=${erKilde ? "da" : nothing}>${tekst}</dd>`)}
     </dl>
-    ${indikator.note === "" ? nothing : html`<p class="bemaerkning" lang="da">${indikator.note}</p>`}
   </details>`;
 
 const tegnStatus = (maal: Maalvisning): TemplateResult =>
-  html`<p><span class=${`maalstatus ${maal.kind}`}>${maal.status}</span> ${maal.saetninger.join(" ")}</p>`;
+  html`<p><span class=${`maalstatus ${maal.kind}`}>${maal.status}</span> ${maal.saetninger[0]}<span class="tempo"> ${maal.saetninger.slice(1).join(" ")}</span></p>`;
 
 /** Everything: the goal's number, its words with their doubts, what the pace says, and the source. */
 export const tegnMaal = (maal: readonly Maalvisning[]): TemplateResult =>

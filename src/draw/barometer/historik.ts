@@ -39,7 +39,7 @@ export const tegnHistorik = (m: Barometervalg, igen: () => void): TemplateResult
         ${ORDENER.map((en) => html`<option value=${en} ?selected=${en === orden}>${ord.sorteringer[en]}</option>`)}
       </select></label
     >
-    <div class="rulbar" tabindex="0" role="region" aria-labelledby="historik-titel">
+    <div class="rulbar historikrude" tabindex="0" role="region" aria-labelledby="historik-titel">
       <table class="historik">
         <thead>
           <tr>

@@ -2,7 +2,7 @@
 import { html, nothing, render, type TemplateResult } from "lit-html";
 import type { Indikatorside, Maalingsrad } from "../../derive/barometer/indikatorside";
 import type { Tid } from "../../domain/tid";
-import { type View, withIndikator, withVisning } from "../../state/view";
+import { type View, withIndikator, withTid, withVisning } from "../../state/view";
 import type { Linkvalg } from "../link";
 import { tegnHvorfor, tegnMaal } from "./detaljer";
 import { gemCsv, gemPng, gemSvg } from "./hent";
@@ -77,6 +77,7 @@ export const drawIndikatorside = (element: HTMLElement, m: Indikatorsidevalg): v
         side.harBytal
           ? html`<p class="hovedlys">${tegnLys(indikatorlys.lys)} <span class="tal">${indikatorlys.vaerdi}</span> <span class="tid">${indikatorlys.tid}</span></p>
             <p class="saetning">${indikatorlys.hvorfor}</p>
+            ${side.erTidligere ? html`<p class="under">${ord.tidligere} ${linkTil(withTid(view, undefined), ord.visSeneste, link)}</p>` : nothing}
             ${tegnHvorfor(indikatorlys, ord)} ${tegnMaal(indikatorlys.maal)}`
           : html`<p class="saetning">${ord.kunOmraader}</p>`
       }
@@ -103,7 +104,7 @@ export const drawIndikatorside = (element: HTMLElement, m: Indikatorsidevalg): v
           </tbody>
         </table>
       </div>
-      <h2>${ord.hent}</h2>
+      <h2 class="hent">${ord.hent}</h2>
       ${tegnHent(m, element)}`,
     element,
   );

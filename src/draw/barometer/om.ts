@@ -7,7 +7,7 @@ const tegnPar = (par: readonly (readonly string[])[]): TemplateResult =>
 
 /** The words alone, folded: one click from every term on an indicator's page. */
 export const tegnOrd = (ord: Barometertekster): TemplateResult =>
-  html`<details class="hvorfor"><summary>${ord.ordforklaring}</summary>${tegnPar(ord.ordene)}<p class="under">${ord.omKilde}</p></details>`;
+  html`<details class="hvorfor opslag"><summary>${ord.ordforklaring}</summary>${tegnPar(ord.ordene)}<p class="under">${ord.omKilde}</p></details>`;
 
 export const tegnOm = (ord: Barometertekster): TemplateResult =>
   html`<section aria-labelledby="barometer-om">

@@ -21,7 +21,7 @@ export type Visvalg = {
 /** Draws the view's own part and returns the page's title. `view.visning` must be "barometer" or "indikator". */
 export const visBarometer = (element: HTMLElement, { katalog, view, tekster, grupper, link }: Visvalg): string => {
   const { sprog } = view;
-  const side = view.visning === "indikator" ? lavIndikatorside(katalog, view.indikator, sprog) : undefined;
+  const side = view.visning === "indikator" ? lavIndikatorside(katalog, view.indikator, sprog, view.tid) : undefined;
   if (side !== undefined) {
     drawIndikatorside(element, { side, view, link, muligheder: grupper });
     return side.indikatorlys.navn;

@@ -1,18 +1,28 @@
 /** Skip links at the top and attribution at the bottom. */
-import { html, render } from "lit-html";
+import { html, nothing, render } from "lit-html";
 import type { Tekster } from "../../domain/tekster/da";
+import type { View, Visning } from "../../state/view";
 
 /** Moves the focus without touching the address, where the hash holds the map's part in sight. */
 const spring = (vaelger: string) => (haendelse: MouseEvent) => {
   haendelse.preventDefault();
-  document.querySelector<HTMLElement>(vaelger)?.focus();
+  const element = document.querySelector<HTMLElement>(vaelger);
+  if (element !== null && element.tabIndex < 0) element.tabIndex = -1;
+  element?.focus();
 };
 
-export const drawSpring = (element: HTMLElement, tekster: Tekster): void =>
-  void render(
-    html`<a href="#kort" @click=${spring("#kort .svgkort")}>${tekster.springTilKort}</a>
-      <a href="#tabel" @click=${spring("#tabel")}>${tekster.springTilTabel}</a>`,
+/** Where each view begins; the map's views have a map and a table. */
+const INDHOLD: Partial<Record<Visning, string>> = { barometer: "#barometer", indikator: "#barometer", om: "#om" };
+
+export const drawSpring = (element: HTMLElement, { tekster, view }: { readonly tekster: Tekster; readonly view: View }): void => {
+  const indhold = INDHOLD[view.visning];
+  render(
+    indhold === undefined
+      ? html`${view.visning === "tabel" ? nothing : html`<a href="#kort" @click=${spring("#kort .svgkort")}>${tekster.springTilKort}</a>`}
+          <a href="#tabel" @click=${spring("#tabel")}>${tekster.springTilTabel}</a>`
+      : html`<a href=${indhold} @click=${spring(indhold)}>${tekster.springTilIndhold}</a>`,
     element,
   );
+};
 
 export const drawBund = (element: HTMLElement, tekster: Tekster): void => void render(html`<p>${tekster.kreditering}</p>`, element);

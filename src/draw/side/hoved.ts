@@ -27,7 +27,7 @@ export const drawHoved = (element: HTMLElement, { tekster, view, kunSide, href, 
       <nav class="visninger" aria-label=${tekster.hovednavigation}>
         ${VISNINGER.filter((visning) => visning !== "indikator").map(
           (visning) =>
-            html`<a href=${href(tilVisning(visning))} aria-current=${view.visning === visning ? "page" : "false"} @click=${gaaTil(tilVisning(visning), change)}>${tekster.visning[visning]}</a>`,
+            html`<a href=${href(tilVisning(visning))} aria-current=${view.visning === visning ? "page" : view.visning === "indikator" && visning === "barometer" ? "true" : "false"} @click=${gaaTil(tilVisning(visning), change)}>${tekster.visning[visning]}</a>`,
         )}
       </nav>
       <div id="soeg"></div>

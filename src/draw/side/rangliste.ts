@@ -36,6 +36,7 @@ export const drawRangliste = (element: HTMLElement, { rangliste, tekster, view, 
               <span class=${rad.soejle === undefined ? "tal mangler" : "tal"}>${rad.tekst}<span class="kun-tale">${rad.enhed}</span></span>
               <svg class="soejle" height="7" aria-hidden="true">
                 ${rad.soejle === undefined ? nothing : svg`<rect class="bund" width="100%" height="7"></rect><rect class="fyld" x=${`${rad.soejle.x}%`} width=${`${rad.soejle.bredde}%`} height="7"></rect>`}
+                ${rangliste.nul === undefined || rad.soejle === undefined ? nothing : svg`<line class="nul" x1=${`${rangliste.nul}%`} x2=${`${rangliste.nul}%`} y1="0" y2="7"></line>`}
                 ${rangliste.by === undefined || rad.soejle === undefined ? nothing : svg`<line x1=${`${rangliste.by.x}%`} x2=${`${rangliste.by.x}%`} y1="0" y2="7"></line>`}
               </svg>
             </button>

@@ -4,6 +4,7 @@ import { lavBarometer } from "../../../src/derive/barometer/barometer";
 import { lavIndikatorside } from "../../../src/derive/barometer/indikatorside";
 import { da } from "../../../src/domain/tekster/da";
 import { en } from "../../../src/domain/tekster/en";
+import { parseTid } from "../../../src/domain/tid";
 import { harKunSide, tilpas } from "../../../src/state/tilpas";
 import { FORSIDE, withIndikator, withIndikatorside } from "../../../src/state/view";
 import { laesKatalog } from "../../fixtures/rigtige";
@@ -64,6 +65,33 @@ describe("an indicator's page", () => {
     }
     expect(csv.split("\r\n")).toHaveLength(rader.length + 2);
     expect(csv.startsWith("\uFEFFindikator;omraade;tid;")).toBe(true);
+  });
+
+  it("at an earlier measurement explains that one, with what was known then", () => {
+    const da = lavIndikatorside(katalog, "besk-hoved", "da", parseTid("2008-08")) ?? expect.fail("expected a page");
+    expect([da.erTidligere, da.indikatorlys.vaerdi, da.indikatorlys.tid, da.indikatorlys.lys.ord]).toEqual([
+      true,
+      "59,4 pct.",
+      "august 2008",
+      "stilstand",
+    ]);
+    expect(da.indikatorlys.hvorfor).toBe("59,4 pct. både i februar 2008 og i august 2008.");
+    expect(da.indikatorlys.maal[0]?.saetninger.join(" ")).toContain("Der manglede 5,4 procentpoint.");
+    expect(lavIndikatorside(katalog, "besk-hoved", "da", parseTid("2009-02"))?.erTidligere).toBe(false);
+  });
+
+  it("tells the doubts of both values that a light rests on, and the source of both", () => {
+    const { detaljer } = side("besk-hoved").indikatorlys;
+    expect(detaljer.map(({ hvad }) => hvad)).toEqual(expect.arrayContaining(["Bemærkning, februar 2009", "Bemærkning, august 2008"]));
+    expect(detaljer.find(({ hvad }) => hvad === "Kilde")?.tekst.match(/data\/maalinger\.csv, linje \d+/g)).toHaveLength(2);
+  });
+
+  it("gives a printed difference of shares in procentpoint", () => {
+    expect(
+      side("tryg-hoved")
+        .rader.filter(({ gruppe }) => gruppe.startsWith("Forskel"))
+        .map(({ vaerdi }) => vaerdi),
+    ).toEqual(["4,2 procentpoint", "2,2 procentpoint"]);
   });
 
   it("of the housing areas lists their figures by name, without a light", () => {

@@ -141,7 +141,7 @@ describe("the lines", () => {
 
 it("each kind of absence has its word and its count", () => {
   expect(legende(withTid(BESK, tid("2010"))).mangler).toEqual([
-    { grund: "ikke-koblet", antal: 1, tekst: "tallet kan ikke henføres med sikkerhed" },
+    { grund: "ikke-koblet", antal: 1, tekst: "bydel: tallet kan ikke henføres med sikkerhed" },
   ]);
   expect(legende(withFra(BESK, tid("2008"))).mangler.map(({ grund, antal }) => [grund, antal])).toEqual([
     ["brud", 2],

@@ -14,9 +14,17 @@ export const barometerDa = {
     `Af de seks hovedmål er ${m.fremgang} i fremgang, ${m.stilstand} i stilstand og ${m.tilbagegang} i tilbagegang.`,
   regelOverskrift: "Reglen",
   regel:
-    "Lyset sammenligner de to seneste målinger. En ændring, som rapporten udtrykkeligt siger ikke er signifikant, og en måling efter en ny metode er stilstand.",
+    "Lyset sammenligner de to seneste målinger. En ændring, som rapporten udtrykkeligt siger ikke er signifikant, og en måling efter en ny metode er stilstand. I rapportens trafiklys er fremgang grøn, stilstand gul og tilbagegang rød.",
   regelHoved: (antal: number) =>
     `Hovedmålet følges på ${antal} indikatorer. Går alle frem, er lyset fremgang; går alle tilbage, er det tilbagegang; ellers er det stilstand.`,
+  antalUdvikling: {
+    fremgang: (antal: number) => `${antal} i fremgang`,
+    stilstand: (antal: number) => `${antal} i stilstand`,
+    tilbagegang: (antal: number) => `${antal} i tilbagegang`,
+  },
+  maalKort: (m: { aar: string; status: string }) => `Mål ${m.aar}: ${m.status.toLowerCase()}`,
+  tidligere: "Her forklares en tidligere måling.",
+  visSeneste: "Vis den seneste",
   foelgesPaa: (antal: number) => `Følges på ${antal} indikatorer`,
   retning: {
     op: "Et højere tal er fremgang.",
@@ -31,7 +39,7 @@ export const barometerDa = {
   foersteMaaling: (m: { til: string; tilTid: string }) => `${m.til} i ${m.tilTid}: der er ingen tidligere måling at sammenligne med.`,
   ingenMaaling: "Der er intet tal, som med sikkerhed kan læses i rapporten.",
   kunVaerdi: (m: { til: string; tilTid: string }) => `${m.til} i ${m.tilTid}.`,
-  seneste: "Seneste måling",
+  seneste: "Målingen",
   foer: "Målingen før",
   aendring: "Ændring",
   signifikans: "Signifikans",
@@ -68,6 +76,7 @@ export const barometerDa = {
     `${m.navn}: ${m.til} i ${m.tid}, ${m.forskel} siden ${m.siden}`,
   historik: "Lysene over tid",
   bemaerkning: "Bemærkning",
+  bemaerkningTil: (tid: string) => `Bemærkning, ${tid}`,
   medBemaerkning: "bemærkning",
   bemaerkningForklaret: "* Målingen har en bemærkning: den står på indikatorens side.",
   historikHvad: "Hver måling med det lys, den gav. Vælg en måling for at se den på indikatorens side.",
@@ -87,6 +96,7 @@ export const barometerDa = {
   noteOgKilde: "Bemærkning og kilde",
   kurve: (navn: string) => `Kurve over ${navn}`,
   brudMaerke: "brud",
+  vejTilMaal: "Den lige vej til målet",
   paaKortet: "Vis på kortet",
   tilbage: "Til barometeret",
   hent: "Hent",

@@ -11,9 +11,17 @@ export const barometerEn: Barometertekster = {
   samlet: (m) => `Of the six main goals ${m.fremgang} show progress, ${m.stilstand} standstill and ${m.tilbagegang} a setback.`,
   regelOverskrift: "The rule",
   regel:
-    "The light compares the two newest measurements. A change that the report says is not significant, and a measurement by a new method, are standstill.",
+    "The light compares the two newest measurements. A change that the report expressly says is not significant, and a measurement by a new method, are standstill. In the report's traffic lights progress is green, standstill yellow and a setback red.",
   regelHoved: (antal) =>
     `The main goal is followed by ${antal} indicators. When all of them progress the light is progress; when all fall back it is a setback; otherwise it is standstill.`,
+  antalUdvikling: {
+    fremgang: (antal) => `${antal} in progress`,
+    stilstand: (antal) => `${antal} at standstill`,
+    tilbagegang: (antal) => `${antal} in setback`,
+  },
+  maalKort: (m) => `Goal ${m.aar}: ${m.status.toLowerCase()}`,
+  tidligere: "An earlier measurement is explained here.",
+  visSeneste: "Show the newest",
   foelgesPaa: (antal) => `Followed by ${antal} indicators`,
   retning: {
     op: "A higher figure is progress.",
@@ -28,7 +36,7 @@ export const barometerEn: Barometertekster = {
   foersteMaaling: (m) => `${m.til} in ${m.tilTid}: there is no earlier measurement to compare with.`,
   ingenMaaling: "There is no figure that can be read in the report with certainty.",
   kunVaerdi: (m) => `${m.til} in ${m.tilTid}.`,
-  seneste: "Newest measurement",
+  seneste: "The measurement",
   foer: "The one before",
   aendring: "Change",
   signifikans: "Significance",
@@ -63,6 +71,7 @@ export const barometerEn: Barometertekster = {
   nytOp: (m) => `${m.navn}: ${m.til} in ${m.tid}, ${m.forskel} since ${m.siden}`,
   historik: "The lights over time",
   bemaerkning: "Remark",
+  bemaerkningTil: (tid) => `Remark, ${tid}`,
   medBemaerkning: "remark",
   bemaerkningForklaret: "* The measurement has a remark: it stands on the indicator's page.",
   historikHvad: "Every measurement with the light that it gave. Choose one to see it on the indicator's page.",
@@ -82,6 +91,7 @@ export const barometerEn: Barometertekster = {
   noteOgKilde: "Remark and source",
   kurve: (navn) => `Chart of ${navn}`,
   brudMaerke: "break",
+  vejTilMaal: "The straight way to the goal",
   paaKortet: "Show on the map",
   tilbage: "To the barometer",
   hent: "Download",

@@ -16,6 +16,7 @@ export const kort = {
   gestusMobil: "Brug to fingre for at flytte kortet",
   legende: "Signaturforklaring",
   antal: (niveau: string) => `antal ${niveau}`,
+  antalMangler: (m: { omraader: string; grund: string }) => `${m.omraader}: ${m.grund}`,
   kunKlasse: (m: { fra: string; antal: string }) => `Vis kun klassen ${m.fra}: ${m.antal}`,
   klasseUnder: (til: string) => `under ${til}`,
   klasseMellem: (m: { fra: string; til: string }) => `fra ${m.fra} til under ${m.til}`,

@@ -42,10 +42,11 @@ export const saetning = {
   saetningLys: (m: { omraade: string; navn: string; lys: string; foer: string; foerTid: string; vaerdi: string; tid: string }) =>
     `${m.omraade} – ${m.navn}: ${m.lys}, fra ${m.foer} (${m.foerTid}) til ${m.vaerdi} (${m.tid}).`,
   saetningModMaal: (m: { navn: string; tid: string; liste: string; maal: string }) =>
-    `${m.navn} ${m.tid}${m.maal === "" ? "" : ` mod målet på ${m.maal}`}: ${m.liste}.`,
+    `${m.navn} ${m.tid}${m.maal === "" ? "" : ` mod ${m.maal}`}: ${m.liste}.`,
   saetningListe: (m: { navn: string; tid: string; liste: string }) => `${m.navn} ${m.tid}: ${m.liste}.`,
   lysI: (m: { lys: string; antal: string }) => `${m.lys} i ${m.antal}`,
-  maaletVar: (m: { vaerdi: string; tid: string }) => `${m.vaerdi} i ${m.tid}`,
+  maaletVar: (m: { vaerdi: string; tid: string; erByens: boolean }) =>
+    `${m.erByens ? "byens mål" : "områdets mål"} på ${m.vaerdi} i ${m.tid}`,
   ingenTal: "intet tal",
   point: "point",
   overMaalet: (tal: string) => `${tal} over målet`,

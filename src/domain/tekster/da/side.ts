@@ -6,6 +6,7 @@ export const side = {
   undertitel: "Københavns bydele i tal",
   beskrivelse: "Kort over Københavns bydele, lokaludvalg og kvarterer med tal for befolkning og integration, hvert tal med sin kilde.",
   springTilKort: "Gå til kortet",
+  springTilIndhold: "Gå til indholdet",
   springTilTabel: "Gå til tabellen",
   hovednavigation: "Visninger",
   visning: { kort: "Kort", barometer: "Barometer", indikator: "Indikator", tabel: "Tabel", om: "Om" },

@@ -16,6 +16,7 @@ export const kort: typeof dansk = {
   gestusMobil: "Use two fingers to move the map",
   legende: "Legend",
   antal: (niveau) => `number of ${niveau}`,
+  antalMangler: (m) => `${m.omraader}: ${m.grund}`,
   kunKlasse: (m) => `Show only the class ${m.fra}: ${m.antal}`,
   klasseUnder: (til) => `below ${til}`,
   klasseMellem: (m) => `from ${m.fra} to below ${m.til}`,

@@ -7,6 +7,7 @@ export const side: typeof dansk = {
   beskrivelse:
     "Map of Copenhagen's districts, local committee areas and quarters with figures on population and integration, each with its source.",
   springTilKort: "Skip to the map",
+  springTilIndhold: "Skip to the content",
   springTilTabel: "Skip to the table",
   hovednavigation: "Views",
   visning: { kort: "Map", barometer: "Barometer", indikator: "Indicator", tabel: "Table", om: "About" },
