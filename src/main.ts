@@ -19,7 +19,7 @@ import type { Rettelse } from "./state/rettelse";
 import { createStore } from "./state/store";
 import { tilpas, withNaesteTid } from "./state/tilpas";
 import { queryToView, viewToQuery } from "./state/url";
-import { type View, withOmraade, withoutValgte, withSammenlignet } from "./state/view";
+import { type View, withOmraade, withoutValgte, withSammenlignet, withSprog } from "./state/view";
 
 const hashFor = (udsnit: Udsnit | undefined): string => (udsnit === undefined ? "" : formatUdsnit(udsnit));
 
@@ -113,14 +113,16 @@ export const start = (): void => {
     const katalog = lager.katalog();
     if (katalog === undefined) return;
     const tilpasset = tilpas(katalog, store.get());
-    // What stands stays, until the words of the other language are here.
-    if (!lager.harSprog(tilpasset.view.sprog)) return;
+    const sprog = lager.sprog(tilpasset.view.sprog);
+    // The prerendered page stands until its words are here; a page that is drawn goes on in Danish.
+    if (sprog === "paa-vej" && pladser === undefined) return;
+    const vist = sprog === "her" ? tilpasset.view : withSprog(tilpasset.view, "da");
     if (kraeverBefolkning(tilpasset.view.indikator)) {
       lager.hentBefolkning();
       // The prerendered page stands until its own numbers are here.
       if (!lager.harBefolkning() && pladser === undefined) return;
     }
-    const side = lavSide(katalog, tilpasset.view, aktiv);
+    const side = lavSide(katalog, vist, aktiv);
     if (side === undefined) {
       // Without indicators or areas the prerendered page is all there is: it stands, and the fault is said over it.
       sigFejl(lavBeskeder({ rettelser: [], fund: katalog.fund, fejl: lager.fejl(), lukkede, view: tilpasset.view }));
@@ -153,7 +155,7 @@ export const start = (): void => {
         iBevaegelse: afspiller.spiller(),
       });
     sig(side.saetning.saetning, afspiller.spiller());
-    if (!afspiller.spiller()) adresse.synk(viewToQuery(side.view));
+    if (!afspiller.spiller()) adresse.synk(viewToQuery(tilpasset.view));
     lager.hentBefolkning();
   };
 

@@ -43,7 +43,10 @@ export const createAdresselinje = (tilbage: (query: string, hash: string) => voi
     tilbage(location.search, location.hash);
     if (typeof sted !== "number") return;
     scrollTo({ top: sted, behavior: "instant" });
-    document.querySelector<HTMLElement>(`#barometer a[href="${CSS.escape(fra)}"]`)?.focus({ preventScroll: true });
+    // The same address may stand in several places: the one that is in sight is the one that was left.
+    const links = [...document.querySelectorAll<HTMLElement>(`#barometer a[href="${CSS.escape(fra)}"]`)];
+    const iSigte = links.find((link) => link.getBoundingClientRect().bottom > 0 && link.getBoundingClientRect().top < innerHeight);
+    (iSigte ?? links[0])?.focus({ preventScroll: true });
   });
   return {
     skridt: () => {

@@ -92,16 +92,16 @@ export const drawSide = (
   const { aktiv, spiller, beskeder } = m.tilstand;
   const dokument = pladser.side.ownerDocument;
   dokument.documentElement.lang = view.sprog;
-  const egen = harEgenvisning(view)
-    ? m.tilstand.egenvisning(pladser.barometer, { katalog: side.katalog, view, tekster, grupper: side.grupper, link: { href, change } })
-    : undefined;
-  const titel = view.visning === "om" ? tekster.omOverskrift : (egen ?? side.tabel.overskrift);
-  if (dokument.title !== `${titel} – ${tekster.produkt}`) dokument.title = `${titel} – ${tekster.produkt}`;
   if (alt.dataset.visning !== view.visning) {
     // Another view begins at its top; at build there is no window to scroll.
     dokument.defaultView?.scrollTo?.({ top: 0, behavior: "instant" });
     alt.dataset.visning = view.visning;
   }
+  const egen = harEgenvisning(view)
+    ? m.tilstand.egenvisning(pladser.barometer, { katalog: side.katalog, view, tekster, grupper: side.grupper, link: { href, change } })
+    : undefined;
+  const titel = view.visning === "om" ? tekster.omOverskrift : (egen ?? side.tabel.overskrift);
+  if (dokument.title !== `${titel} – ${tekster.produkt}`) dokument.title = `${titel} – ${tekster.produkt}`;
   pladser.side.toggleAttribute("data-sammenligner", view.valgte.length > 1);
 
   const indikatorvalg = { grupper: side.grupper, tekster, view, href };

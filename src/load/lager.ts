@@ -17,10 +17,10 @@ export type Lager = {
   readonly lag: (niveau: Kortniveau) => Kortlag | undefined;
   /** Undefined until it is there; empty when it did not come: the map stands without its surroundings. */
   readonly kontekst: () => readonly Kontekstform[] | undefined;
-  /** Asks for the language's words; true once they are here, or did not come: then the page speaks Danish, and the fault is said. */
-  readonly harSprog: (sprog: Sprog) => boolean;
+  /** Asks for the language's words. Where they did not come the page speaks Danish, and the fault is said. */
+  readonly sprog: (sprog: Sprog) => "her" | "paa-vej" | "kom-ikke";
   readonly lagFejlet: (niveau: Kortniveau) => boolean;
-  /** Sentences about outlines that did not come. */
+  /** Sentences about outlines and words that did not come. */
   readonly fejl: () => readonly string[];
   /** The population table, 16.740 rows: asked for after the first drawing of any view, and before it by one that cannot be drawn without. */
   readonly hentBefolkning: () => void;
@@ -91,8 +91,9 @@ export const createLager = (aendret: () => void): Lager => {
       }
       return kontekst;
     },
-    harSprog: (sprog) => {
-      if (!harTekster(sprog) && !bedteSprog.has(sprog)) {
+    sprog: (sprog) => {
+      if (harTekster(sprog)) return "her";
+      if (!bedteSprog.has(sprog)) {
         bedteSprog.add(sprog);
         hentTekster(sprog).then(aendret, () => {
           fejledeSprog.add(sprog);
@@ -100,7 +101,7 @@ export const createLager = (aendret: () => void): Lager => {
           noter("De engelske tekster kunne ikke hentes, så siden står på dansk. Genindlæs for at prøve igen.");
         });
       }
-      return harTekster(sprog) || fejledeSprog.has(sprog);
+      return fejledeSprog.has(sprog) ? "kom-ikke" : "paa-vej";
     },
     lagFejlet: (niveau) => fejlede.has(niveau),
     fejl: () => fejl,

@@ -74,8 +74,8 @@ export const FORSIDE: View = {
 
 export const kortfarveFor = ({ fra, farve }: Pick<View, "fra" | "farve">): Kortfarve => (fra === undefined ? farve : "udvikling");
 
-/** Values, of every class: where each other way of colouring starts from. */
-const VAERDI = { fra: undefined, farve: "vaerdi", klasse: undefined } as const;
+/** Values in their own classes: where each other way of colouring starts from. Breaks that fit values fit no distances. */
+const VAERDI = { fra: undefined, farve: "vaerdi", klasse: undefined, inddeling: "auto", graenser: [] } as const;
 
 export const withVisning = (view: View, visning: Visning): View => ({ ...view, visning });
 export const withSprog = (view: View, sprog: Sprog): View => ({ ...view, sprog });
@@ -84,10 +84,14 @@ export const withSkala = (view: View, skala: Skala): View => ({ ...view, skala, 
 
 /** Another indicator starts at its own newest date; what was drilled into and selected stays. */
 export const withIndikator = (view: View, indikator: string): View =>
-  indikator === view.indikator ? view : { ...view, indikator, ...VAERDI, tid: undefined, inddeling: "auto", graenser: [] };
+  indikator === view.indikator ? view : { ...view, indikator, ...VAERDI, tid: undefined };
 
-/** The indicator's own page. */
-export const withIndikatorside = (view: View, indikator: string): View => ({ ...withIndikator(view, indikator), visning: "indikator" });
+/** The indicator's own page, at its newest measurement. */
+export const withIndikatorside = (view: View, indikator: string): View => ({
+  ...withIndikator(view, indikator),
+  visning: "indikator",
+  tid: undefined,
+});
 
 export const withNiveau = (view: View, niveau: Kortniveau): View => ({ ...view, niveau, inden: undefined, klasse: undefined });
 
@@ -97,7 +101,9 @@ export const withInden = (view: View, bydel: number): View => ({ ...view, niveau
 export const withoutInden = (view: View): View => ({ ...view, niveau: "bydel", inden: undefined, klasse: undefined });
 
 export const withTid = (view: View, tid: Tid | undefined): View => ({ ...view, tid });
-export const withFra = (view: View, fra: Tid | undefined): View => ({ ...view, ...VAERDI, fra });
+/** Another first date keeps the breaks of a change that is shown already. */
+export const withFra = (view: View, fra: Tid | undefined): View =>
+  fra !== undefined && view.fra !== undefined ? { ...view, fra, klasse: undefined } : { ...view, ...VAERDI, fra };
 export const withFarve = (view: View, farve: Farve): View => ({ ...view, ...VAERDI, farve });
 
 /** `graenser` are rising and belong to "egne", which is nothing without them. */

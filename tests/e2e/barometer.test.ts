@@ -184,3 +184,12 @@ test("the barometer's six areas stand on one A4, the whole on a few", async () =
   // The window is as wide as the paper is between its margins. 297 mm less two margins of 14, at 96 pixels to the inch.
   expect(hoejde).toBeLessThanOrEqual((269 / 25.4) * 96);
 });
+
+test("a district indicator's own page says that its figures stand on the map, and the newest is explained again after an earlier one", async () => {
+  const page = await aabn("/?visning=indikator&indikator=bydel-overfoersel-andel");
+  expect(await page.locator("#barometer").innerText()).toContain("Tallene gælder bydelene og står på kortet");
+  const anden = await aabn("/?visning=indikator&indikator=besk-hoved&tid=2008-08");
+  await anden.getByRole("link", { name: "Til barometeret" }).click();
+  await anden.locator(".hovedindikator h3 a").first().click();
+  await expect.poll(() => anden.locator("#barometer .saetning").innerText(), VENT).toContain("62,3 pct. i februar 2009");
+});

@@ -49,7 +49,7 @@ test.each([
   expect((await page.locator("#legende").innerText()).replaceAll("\u00a0", " ")).toMatch(
     /▼ tilbagegang[\s\S]*■ stilstand[\s\S]*▲ fremgang/,
   );
-  expect(await page.locator("#legende").innerText()).toContain("1 bydel: kun målt én gang, så der er intet lys");
+  expect(await page.locator("#legende").innerText()).toContain("1 bydel: ingen måling før denne, så der er intet lys");
   expect(await knap(page, "Skift klasser").count()).toBe(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
   expect(await scan(page)).toEqual([]);

@@ -6,6 +6,7 @@ import {
   FLEST_VALGTE,
   FORSIDE,
   type View,
+  withFarve,
   withFra,
   withInddeling,
   withInden,
@@ -144,6 +145,16 @@ describe("classes", () => {
     const kun = withKlasse(FORSIDE, 1);
     for (const view of [withTid(kun, tid("2005")), withSprog(kun, "en"), withPalet(kun, "cividis"), withVisning(kun, "tabel")])
       expect(view.klasse).toBe(1);
+  });
+
+  it("of one's own belong to what they were chosen for: another way of colouring starts from its own", () => {
+    const egne = withInddeling(FORSIDE, "egne", [60, 65]);
+    for (const naeste of [withFarve(egne, "maal"), withFra(egne, tid("2005")), withFarve(withFra(egne, tid("2005")), "vaerdi")])
+      expect([naeste.inddeling, naeste.graenser]).toEqual(["auto", []]);
+    // Another first date of a change that is shown already keeps them.
+    expect(withFra(withInddeling(withFra(FORSIDE, tid("1995")), "egne", [2]), tid("2005")).graenser).toEqual([2]);
+    expect(withFra(FORSIDE, tid("2005")).farve).toBe("vaerdi");
+    expect(withFarve(withFra(FORSIDE, tid("2005")), "lys").fra).toBeUndefined();
   });
 
   it("have own breaks only when asked for", () => {

@@ -71,21 +71,23 @@ export const hvorforSaetning = (lys: Lys, valg: Valg): string => {
   }
 };
 
-export type Detalje = { readonly hvad: string; readonly tekst: string; readonly erKilde: boolean };
+/** `erKilde`: the words are the data's own, in Danish; `sted` is where they stand, in the reader's language. */
+export type Detalje = { readonly hvad: string; readonly tekst: string; readonly erKilde: boolean; readonly sted: string };
 
 /** Rule, values, dates, change, significance, break and source: what a critic asks for. */
 export const hvorforDetaljer = (lys: Lys, valg: Valg): readonly Detalje[] => {
   const { indikator, sprog } = valg;
   const ord = barometertekster(sprog);
-  const detalje = (hvad: string, tekst: string): Detalje => ({ hvad, tekst, erKilde: false });
+  const detalje = (hvad: string, tekst: string): Detalje => ({ hvad, tekst, erKilde: false, sted: "" });
   const maalingTekst = (m: Vaerdi) => `${formatVaerdi(m.vaerdi, indikator, sprog)}, ${formatTid(m.tid, sprog)}`;
-  const kilde = (...maalinger: readonly Vaerdi[]): Detalje => ({
-    hvad: ord.kilde,
-    tekst: maalinger.map((m) => `${m.kilde} (${ord.sted(m.sted)})`).join("; "),
+  const kilde = (m: Vaerdi): Detalje => ({
+    hvad: ord.kildeTil(formatTid(m.tid, sprog)),
+    tekst: m.kilde,
     erKilde: true,
+    sted: ` (${ord.sted(m.sted)})`,
   });
   const note = (m: Vaerdi): readonly Detalje[] =>
-    m.note === "" ? [] : [{ hvad: ord.bemaerkningTil(formatTid(m.tid, sprog)), tekst: m.note, erKilde: true }];
+    m.note === "" ? [] : [{ hvad: ord.bemaerkningTil(formatTid(m.tid, sprog)), tekst: m.note, erKilde: true, sted: "" }];
   const regel = detalje(ord.regelOverskrift, `${ord.regel} ${ord.retning[indikator.retning]}`);
   if (lys.maaling === undefined) return [regel];
   if (lys.kind === "intet") return [regel, detalje(ord.seneste, maalingTekst(lys.maaling)), ...note(lys.maaling), kilde(lys.maaling)];
@@ -101,7 +103,8 @@ export const hvorforDetaljer = (lys: Lys, valg: Valg): readonly Detalje[] => {
     detalje(ord.bruddet, lys.grund === "brud" ? ord.medBrud : ord.udenBrud),
     ...note(maaling),
     ...note(forrige),
-    kilde(maaling, forrige),
+    kilde(maaling),
+    kilde(forrige),
   ];
 };
 

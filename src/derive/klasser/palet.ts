@@ -1,6 +1,6 @@
 /**
- * Colours for classes: YlGnBu, colour-blind-safe cividis, and PuOr for change; none of them judges. Values are those of
- * d3-scale-chromatic 3.1.1 (tests/derive/klasser/palet.test.ts compares them): the library itself would put
+ * Colours for classes: YlGnBu, colour-blind-safe cividis, PuOr for change, and PuOr with a grey for the lights: low and high,
+ * never good and bad. All but the grey are those of d3-scale-chromatic 3.1.1 (tests/derive/klasser/palet.test.ts compares them): the library itself would put
  * 9 kB gz on the way to the first interaction for some thirty colours.
  */
 import type { Palet } from "../../state/view";

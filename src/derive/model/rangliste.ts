@@ -10,7 +10,8 @@ export type Rangrad = {
   readonly tekst: string;
   /** " pct.": spoken after the number, seen in the legend. */
   readonly enhed: string;
-  /** Bar from `x` for `bredde`, per cent of the bar's width; undefined without a value. */
+  readonly mangler: boolean;
+  /** Bar from `x` for `bredde`, per cent of the bar's width; undefined without a value, and for a light. */
   readonly soejle: { readonly x: number; readonly bredde: number } | undefined;
   readonly valgt: number | undefined;
 };
@@ -52,6 +53,7 @@ export const lavRangliste = (overblik: Overblik): Rangliste => {
             : afledt.kind === "vaerdi"
               ? listeTekst(overblik, afledt)
               : tekster.fravaerKort[afledt.grund],
+        mangler: afledt?.kind !== "vaerdi",
         enhed: afledt?.kind === "vaerdi" ? enhedFor(overblik) : "",
         soejle:
           afledt?.kind === "vaerdi" && view.farve !== "lys"

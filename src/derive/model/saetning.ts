@@ -63,7 +63,8 @@ const omAlle = (overblik: Overblik): string => {
   const [foerst, sidst] = [raekke[0], raekke.at(-1)];
   const tid = overblik.tid === undefined ? "" : formatTid(overblik.tid, view.sprog);
   const navn = indikator.kortNavn;
-  if (foerst === undefined || sidst === undefined) return tekster.saetningIngen({ navn, tid });
+  if (foerst === undefined || sidst === undefined)
+    return (view.farve === "lys" ? tekster.saetningIntetLys : tekster.saetningIngen)({ navn, tid });
   const by =
     overblik.by?.kind === "vaerdi" && (kanMaalesModByen(overblik) || view.farve === "lys")
       ? ` ${tekster.saetningBy({ vaerdi: visVaerdi(overblik, overblik.by) })}`

@@ -1,4 +1,4 @@
-/** The Danish message catalogue: every text that a reader sees, but for what the data tables say themselves. */
+/** The Danish message catalogue: the page's own texts. The barometer has its own beside it; what the data say, and faults in them, stands with the data and in load. */
 import { kort } from "./da/kort";
 import { om } from "./da/om";
 import { panel } from "./da/panel";

@@ -80,7 +80,7 @@ const tegnNyt = ({ barometer, view, link }: Barometervalg): TemplateResult =>
 /** The lights over time begin with the newest in sight, where they are wider than the screen. Once: what the reader scrolls to stays. */
 const visNyeste = (element: HTMLElement): void => {
   const rulbar = element.querySelector<HTMLElement>(".historikrude:not([data-vist])");
-  if (rulbar === null) return;
+  if (rulbar === null || rulbar.scrollWidth === 0) return;
   rulbar.dataset.vist = "";
   rulbar.scrollLeft = rulbar.scrollWidth;
 };

@@ -8,7 +8,7 @@ export const tegnHvorfor = (indikator: Indikatorlys, ord: Barometertekster): Tem
   html`<details class="hvorfor">
     <summary>${ord.hvorfor}<span class="kun-tale"> ${indikator.navn}</span></summary>
     <dl>
-      ${indikator.detaljer.map(({ hvad, tekst, erKilde }) => html`<dt>${hvad}</dt><dd lang=${erKilde ? "da" : nothing}>${tekst}</dd>`)}
+      ${indikator.detaljer.map(({ hvad, tekst, erKilde, sted }) => html`<dt>${hvad}</dt><dd><span lang=${erKilde ? "da" : nothing}>${tekst}</span>${sted}</dd>`)}
     </dl>
   </details>`;
 

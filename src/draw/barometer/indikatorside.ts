@@ -69,7 +69,7 @@ export const drawIndikatorside = (element: HTMLElement, m: Indikatorsidevalg): v
   const { ord, indikatorlys } = side;
   render(
     html`<p class="brodkrumme">
-        ${linkTil(withVisning(view, "barometer"), ord.tilbage, link)}
+        ${linkTil(withVisning(withTid(view, undefined), "barometer"), ord.tilbage, link)}
         ${side.paaKort ? linkTil(withVisning(view, "kort"), ord.paaKortet, link) : nothing} ${tegnVaelger(m)}
       </p>
       <h1>${indikatorlys.navn}</h1>
@@ -79,7 +79,7 @@ export const drawIndikatorside = (element: HTMLElement, m: Indikatorsidevalg): v
             <p class="saetning">${indikatorlys.hvorfor}</p>
             ${side.erTidligere ? html`<p class="under">${ord.tidligere} ${linkTil(withTid(view, undefined), ord.visSeneste, link)}</p>` : nothing}
             ${tegnHvorfor(indikatorlys, ord)} ${tegnMaal(indikatorlys.maal)}`
-          : html`<p class="saetning">${ord.kunOmraader}</p>`
+          : html`<p class="saetning">${side.harOmraader ? ord.kunOmraader : ord.kunBydele}</p>`
       }
       ${side.kurve === undefined ? nothing : html`<figure>${tegnKurve({ kurve: side.kurve, navn: indikatorlys.navn, ord, valgt: view.tid })}</figure>`}
       <h2>${ord.definition}</h2>

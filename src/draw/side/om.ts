@@ -6,7 +6,7 @@ import { MOENSTER_BUND, MOENSTER_SIDE, MOENSTER_STREG, MOENSTERSTIER } from "../
 
 export type Omvalg = { readonly indikatorer: readonly Indikator[]; readonly tekster: Tekster };
 
-const GRUNDE = ["ikke-maalt", "diskretioneret", "ikke-relevant", "ikke-koblet", "brud"] as const;
+const GRUNDE = Object.keys(MOENSTERSTIER) as (keyof typeof MOENSTERSTIER)[];
 
 export const drawOm = (element: HTMLElement, { indikatorer, tekster }: Omvalg): void => {
   render(

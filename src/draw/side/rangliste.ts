@@ -33,7 +33,7 @@ export const drawRangliste = (element: HTMLElement, { rangliste, tekster, view, 
               @blur=${() => peg(undefined)}
             >
               <span class="navn">${rad.valgt === undefined ? nothing : html`<i aria-hidden="true">${VALGT_FORM[rad.valgt]}</i> `}${rad.navn.replaceAll("/", "/\u200b")}</span>
-              <span class=${rad.soejle === undefined ? "tal mangler" : "tal"}>${rad.tekst}<span class="kun-tale">${rad.enhed}</span></span>
+              <span class=${rad.mangler ? "tal mangler" : "tal"}>${rad.tekst}<span class="kun-tale">${rad.enhed}</span></span>
               <svg class="soejle" height="7" aria-hidden="true">
                 ${rad.soejle === undefined ? nothing : svg`<rect class="bund" width="100%" height="7"></rect><rect class="fyld" x=${`${rad.soejle.x}%`} width=${`${rad.soejle.bredde}%`} height="7"></rect>`}
                 ${rangliste.nul === undefined || rad.soejle === undefined ? nothing : svg`<line class="nul" x1=${`${rangliste.nul}%`} x2=${`${rangliste.nul}%`} y1="0" y2="7"></line>`}

@@ -77,7 +77,7 @@ describe("the controls", () => {
     expect(valg(styring(kvantil))).toEqual([2, 5, "kvantil", 2]);
     // A development mirrors its breaks around zero, in two colours of its own.
     expect(valg(styring(withFra({ ...kvantil, tid: tid("2010") }, tid("2008"))))).toEqual([2, 2, "auto", 0]);
-    expect(valg(styring(withFra({ ...BESK, inddeling: "egne", graenser: [2] }, tid("2008"))))).toEqual([2, 2, "egne", 2]);
+    expect(valg(styring(withInddeling(withFra(BESK, tid("2008")), "egne", [2])))).toEqual([2, 2, "egne", 2]);
     // With one date to show there is one scale.
     expect(styring(withIndikator(FORSIDE, "tillid")).skalaer).toEqual([]);
     expect(styring(withFra(BESK, tid("2010"))).skalaer).toEqual([]);

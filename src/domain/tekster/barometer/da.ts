@@ -76,6 +76,7 @@ export const barometerDa = {
     `${m.navn}: ${m.til} i ${m.tid}, ${m.forskel} siden ${m.siden}`,
   historik: "Lysene over tid",
   bemaerkning: "Bemærkning",
+  kildeTil: (tid: string) => `Kilde, ${tid}`,
   bemaerkningTil: (tid: string) => `Bemærkning, ${tid}`,
   medBemaerkning: "bemærkning",
   bemaerkningForklaret: "* Målingen har en bemærkning: den står på indikatorens side.",
@@ -157,6 +158,7 @@ export const barometerDa = {
   ],
   omKilde: "Gengivet efter Statusrapport 2009, kap. 2, kap. 9 og bilag 1.",
   kunOmraader: "Tallene gælder enkelte boligområder; byen som helhed har intet tal. De bedømmes ikke.",
+  kunBydele: "Tallene gælder bydelene og står på kortet og i tabellen; byen som helhed har intet tal.",
   omraade: "Område",
   gruppe: {
     indvandrere: "Indvandrere og efterkommere",

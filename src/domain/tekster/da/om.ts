@@ -2,7 +2,7 @@
 export const om = {
   omOverskrift: "Om tallene",
   omHvad:
-    "Bydelskort viser tal for Københavns ti bydele, tolv lokaludvalgsområder og 67 kvarterer: befolkningen siden 1995 og bydelstal fra kommunens Statusrapport 2009 om integration. Kortet dømmer ikke: farverne siger lavt og højt, ikke godt og skidt.",
+    "Bydelskort viser tal for Københavns ti bydele, tolv lokaludvalgsområder og 67 kvarterer: befolkningen siden 1995 og integrationsbarometeret og bydelstallene fra kommunens Statusrapport 2009. Kortet kan vise værdi, udvikling, afstand til mål eller lys, hvor der er tal til det. Farverne dømmer ikke: de siger lavt og højt, op og ned. Et lys følger rapportens regel om udviklingen siden sidste måling og siger intet om niveauet.",
   omFravaer: "Når et tal mangler",
   omFravaerTekst:
     "Et manglende tal har altid en grund, og hver grund har sit eget mønster på kortet. Ingen af grundene betyder, at tallet er lavt.",

@@ -35,6 +35,7 @@ export const saetning = {
     `${m.omraade} fra ${m.fra} til ${m.til} – ${m.navn}: ${m.vaerdi}.`,
   saetningMangler: (m: { omraade: string; navn: string; tid: string; grund: string }) => `${m.omraade} ${m.tid} – ${m.navn}: ${m.grund}.`,
   saetningIngen: (m: { navn: string; tid: string }) => `${m.navn} ${m.tid}: ingen tal at vise på denne inddeling.`,
+  saetningIntetLys: (m: { navn: string; tid: string }) => `${m.navn} ${m.tid}: intet lys endnu, for der er ingen måling før denne.`,
   saetningHenter: "Henter tallene …",
   saetningKomIkke: (navn: string) => `${navn}: tallene kunne ikke hentes.`,
   saetningMaal: (m: { omraade: string; navn: string; vaerdi: string; tid: string; afstand: string; maal: string }) =>
@@ -58,7 +59,7 @@ export const saetning = {
     "ikke-relevant": "ikke relevant her",
     "ikke-koblet": "tallet kan ikke henføres med sikkerhed",
     brud: "kan ikke sammenlignes (brud i serien)",
-    "foerste-maaling": "kun målt én gang, så der er intet lys",
+    "foerste-maaling": "ingen måling før denne, så der er intet lys",
   },
   fravaerKort: {
     "ikke-maalt": "ikke målt",
@@ -66,7 +67,7 @@ export const saetning = {
     "ikke-relevant": "ikke relevant",
     "ikke-koblet": "ikke henført",
     brud: "brud",
-    "foerste-maaling": "én måling",
+    "foerste-maaling": "ingen før",
   },
   personer: "beboere",
   fraMaalet: (enhed: string) => `${enhed} fra målet`,

@@ -4,7 +4,7 @@ import type { om as dansk } from "../da/om";
 export const om: typeof dansk = {
   omOverskrift: "About the figures",
   omHvad:
-    "Bydelskort shows figures for Copenhagen's ten districts (bydele), twelve local committee areas (lokaludvalg) and 67 quarters (kvarterer): the population since 1995, and district figures from the City's 2009 status report on integration. The map does not judge: its colours say low and high, not good and bad.",
+    "Bydelskort shows figures for Copenhagen's ten districts (bydele), twelve local committee areas (lokaludvalg) and 67 quarters (kvarterer): the population since 1995, and the integration barometer and district figures of the City's 2009 status report. The map can show value, change, distance to the goal or light wherever there are figures for it. Its colours do not judge: they say low and high, up and down. A light follows the report's rule on the development since the measurement before and says nothing of the level.",
   omFravaer: "When a figure is missing",
   omFravaerTekst:
     "A missing figure always has a reason, and each reason has a pattern of its own on the map. None of the reasons means that the figure is low.",
