@@ -9,7 +9,7 @@ import { teksterFor } from "./domain/sprogvalg";
 import { createAdresselinje } from "./draw/adresselinje";
 import { createAfspiller } from "./draw/afspiller";
 import { aabnDel } from "./draw/del";
-import { createEgenvisning, harEgenvisning } from "./draw/egenvisning";
+import { createEgenvisning, egenvisningFor } from "./draw/egenvisning";
 import { createKortflade } from "./draw/kort/kortflade";
 import { createLive } from "./draw/live";
 import { drawSide, findPladser, type Pladser, type Sidehandlinger } from "./draw/side";
@@ -45,7 +45,7 @@ export const start = (): void => {
     });
   };
   const lager = createLager(planlaeg);
-  const egenvisning = createEgenvisning(planlaeg);
+  const egenvisning = createEgenvisning(planlaeg, lager);
   const peg = (id: OmraadeId | undefined): void => {
     if (id === aktiv) return;
     aktiv = id;
@@ -131,7 +131,7 @@ export const start = (): void => {
     pladser ??= findPladser(document);
     viste = lavBeskeder({
       rettelser: [...rettelser, ...tilpasset.rettelser],
-      fund: katalog.fund,
+      fund: [...katalog.fund, ...lager.projektfund()],
       fejl: lager.fejl(),
       lukkede,
       view: side.view,
@@ -140,7 +140,7 @@ export const start = (): void => {
       tilstand: { aktiv, spiller: afspiller.spiller(), beskeder: viste, egenvisning },
       handlinger: handlinger({ ...side.view, tid: side.tid }),
     });
-    const visesKort = !harEgenvisning(side.view);
+    const visesKort = egenvisningFor(side.view) === undefined;
     const lag = visesKort ? lager.lag(side.view.niveau) : undefined;
     const kontekst = visesKort ? lager.kontekst() : undefined;
     kort.drawMangler(lager.lagFejlet(side.view.niveau) ? side.tekster.kortMangler : undefined);

@@ -7,12 +7,16 @@ import { GRUPPER } from "../src/domain/gruppe";
 import { ENHEDER, INDSATSOMRAADER, RETNINGER } from "../src/domain/indikator";
 import { FRAVAER } from "../src/domain/maaling";
 import { NIVEAUER } from "../src/domain/niveau";
+import { EVALUERINGER, TEMAER } from "../src/domain/projekt";
 import { INDIKATOR_KOLONNER, INDIKATOR_VALGFRI } from "../src/load/indikatorer";
 import { INDIKATORTEKST_KOLONNER } from "../src/load/indikatorTekster";
 import { FILER } from "../src/load/katalog";
 import { MAAL_KOLONNER, MAAL_VALGFRI } from "../src/load/maal";
 import { MAALING_KOLONNER, MAALING_VALGFRI } from "../src/load/maalinger";
+import { AKTOER_KOLONNER, OEKONOMI_KOLONNER, PROJEKTTAL_KOLONNER } from "../src/load/oekonomi";
 import { OMRAADE_KOLONNER } from "../src/load/omraader";
+import { PROJEKT_KOLONNER } from "../src/load/projekter";
+import { PROJEKTFILER } from "../src/load/projektfiler";
 import { VURDERING_KOLONNER } from "../src/load/vurderinger";
 
 type Felt = { readonly name: string; readonly type: string; readonly constraints?: { readonly enum?: readonly string[] } };
@@ -45,7 +49,13 @@ const KOLONNER: Readonly<Record<string, readonly string[]>> = {
   maal: [...MAAL_KOLONNER, ...MAAL_VALGFRI],
   vurderinger: VURDERING_KOLONNER,
   "maalinger-befolkning": MAALING_KOLONNER,
+  projekter: PROJEKT_KOLONNER,
+  aktoerer: AKTOER_KOLONNER,
+  oekonomi: OEKONOMI_KOLONNER,
+  projektstatus: PROJEKTTAL_KOLONNER,
 };
+/** Ships without rows: the report plans the figures, and has none. */
+const TOMME = ["projektstatus"];
 
 describe("datapackage.json", () => {
   it("is valid by the official tabular-data-package profile", async () => {
@@ -55,7 +65,9 @@ describe("datapackage.json", () => {
   });
 
   it("describes every table that the app loads, and no other", () => {
-    expect(beskrivelse.resources.map(({ path }) => `data/${path}`).sort()).toEqual(Object.values(FILER).sort());
+    expect(beskrivelse.resources.map(({ path }) => `data/${path}`).sort()).toEqual(
+      [...Object.values(FILER), ...Object.values(PROJEKTFILER)].sort(),
+    );
   });
 
   it("names the same columns, in the same order, as the file and the loader", () => {
@@ -77,9 +89,16 @@ describe("datapackage.json", () => {
       ["retning", RETNINGER],
       ["enhed", ENHEDER],
       ["indsatsomraade", INDSATSOMRAADER],
+      ["tema", TEMAER],
+      ["evaluering", EVALUERINGER],
       ["gruppe", GRUPPER],
     ];
-    for (const [navn, ord] of alle) for (const enum_ of ordFor(navn)) expect(enum_, navn).toEqual(ord);
+    for (const [navn, ord] of alle) {
+      // oekonomi.csv has free words under two of these names: totals and items beside the six, kroner beside the units.
+      const fundet = ordFor(navn).filter((enum_) => enum_ !== undefined);
+      expect(fundet.length, navn).toBeGreaterThan(0);
+      for (const enum_ of fundet) expect(enum_, navn).toEqual(ord);
+    }
   });
 
   it("explains the short source key of the population rows", () => {
@@ -92,7 +111,7 @@ describe("every table", () => {
   it.each(pakke.resources.map((resurse) => [resurse.name, resurse] as const))(
     "%s satisfies its types, enums, keys and relations",
     async (_, resurse) => {
-      expect((await resurse.read({ relations: true })).length).toBeGreaterThan(0);
+      expect((await resurse.read({ relations: true })).length > 0).toBe(!TOMME.includes(resurse.name));
     },
   );
 

@@ -1,32 +1,66 @@
-/** The views that come as a file of their own, the first time one of them is shown: the barometer and the indicator's page. */
-import type { View } from "../state/view";
-import type { Visvalg, visBarometer } from "./barometer/vis";
+/** The views that come as a file of their own, the first time one of them is shown: barometer and indicator's page, projects, and what the figures are. */
+import type { Indikatorgruppe } from "../derive/model/indikatorliste";
+import type { Kontekstform, Kortlag } from "../domain/geometri";
+import type { Katalog } from "../domain/katalog";
+import type { Kortniveau } from "../domain/niveau";
+import type { Projektbank } from "../domain/projektbank";
+import type { Tekster } from "../domain/tekster/da";
+import type { View, Visning } from "../state/view";
+import type { Linkvalg } from "./link";
 
-export const harEgenvisning = ({ visning }: View): boolean => visning === "barometer" || visning === "indikator";
+/** What a view may ask for beyond the catalogue; undefined while it is on its way. */
+export type Kilder = {
+  readonly projektbank: () => Projektbank | undefined;
+  readonly lag: (niveau: Kortniveau) => Kortlag | undefined;
+  readonly kontekst: () => readonly Kontekstform[] | undefined;
+};
 
-/** Draws the view into the element and returns the page's title; undefined while the file is on its way, or when it did not come. */
-export type Egenvisning = (element: HTMLElement, valg: Visvalg) => string | undefined;
+export type Visvalg = {
+  readonly katalog: Katalog;
+  readonly view: View;
+  readonly tekster: Tekster;
+  readonly grupper: readonly Indikatorgruppe[];
+  readonly link: Linkvalg;
+  readonly kilder: Kilder;
+};
+
+/** Draws the view into the element and returns the page's title; undefined while something is on its way, or when it did not come. */
+export type Egenvisning = (element: HTMLElement, valg: Omit<Visvalg, "kilder">) => string | undefined;
+type Vis = (element: HTMLElement, valg: Visvalg) => string | undefined;
+
+const FILER = {
+  barometer: async (): Promise<Vis> => (await import("./barometer/vis")).visBarometer,
+  om: async (): Promise<Vis> => (await import("./om/om")).visOm,
+  projekter: async (): Promise<Vis> => (await import("./projekter/projektvisning")).visProjekter,
+} as const;
+type Fil = keyof typeof FILER;
+
+const FIL: Partial<Record<Visning, Fil>> = { barometer: "barometer", indikator: "barometer", projekter: "projekter", om: "om" };
+
+/** The place in the page that the view is drawn into; undefined for the map's views. */
+export const egenvisningFor = ({ visning }: View): Fil | undefined => FIL[visning];
 
 /** `aendret` is called when there is more to draw. */
-export const createEgenvisning = (aendret: () => void): Egenvisning => {
-  let vis: typeof visBarometer | undefined;
-  let status: "ikke-bedt" | "henter" | "fejlet" = "ikke-bedt";
-  const hent = async (element: HTMLElement): Promise<void> => {
-    status = "henter";
+export const createEgenvisning = (aendret: () => void, kilder: Kilder): Egenvisning => {
+  const filer = new Map<Fil, Vis | "henter" | "fejlet">();
+  const hent = async (fil: Fil, element: HTMLElement): Promise<void> => {
+    filer.set(fil, "henter");
     try {
-      const fil = await import("./barometer/vis");
+      const vis = await FILER[fil]();
       // lit-html draws beside what is there already: the words in the view's place go first.
       element.replaceChildren();
-      vis = fil.visBarometer;
+      filer.set(fil, vis);
     } catch {
-      status = "fejlet";
+      filer.set(fil, "fejlet");
     }
     aendret();
   };
   return (element, valg) => {
-    if (vis !== undefined) return vis(element, valg);
-    if (status === "ikke-bedt") void hent(element);
-    element.textContent = status === "fejlet" ? valg.tekster.visningMangler : valg.tekster.henterVisning;
+    const fil = egenvisningFor(valg.view);
+    const vis = fil === undefined ? undefined : filer.get(fil);
+    if (typeof vis === "function") return vis(element, { ...valg, kilder });
+    if (fil !== undefined && vis === undefined) void hent(fil, element);
+    element.textContent = vis === "fejlet" ? valg.tekster.visningMangler : valg.tekster.henterVisning;
     return undefined;
   };
 };

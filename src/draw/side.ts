@@ -5,7 +5,7 @@ import type { Forslag } from "../derive/model/soegning";
 import type { OmraadeId } from "../domain/omraade";
 import type { View } from "../state/view";
 import type { Change } from "./change";
-import { type Egenvisning, harEgenvisning } from "./egenvisning";
+import { type Egenvisning, egenvisningFor } from "./egenvisning";
 import { bevarFokus, fokusNu } from "./fokus";
 import { drawAndre } from "./side/andre";
 import { drawBesked } from "./side/besked";
@@ -13,7 +13,6 @@ import { drawBund, drawSpring } from "./side/bund";
 import { drawHoved } from "./side/hoved";
 import { drawIndikatorer, drawIndikatorvalg } from "./side/indikatorer";
 import { drawLegende } from "./side/legende";
-import { drawOm } from "./side/om";
 import { drawPanel } from "./side/panel";
 import { drawRangliste } from "./side/rangliste";
 import { drawSaetning } from "./side/saetning";
@@ -36,6 +35,7 @@ const PLADSER = [
   "rangliste",
   "andre",
   "barometer",
+  "projekter",
   "tabel",
   "om",
   "bund",
@@ -97,10 +97,12 @@ export const drawSide = (
     dokument.defaultView?.scrollTo?.({ top: 0, behavior: "instant" });
     alt.dataset.visning = view.visning;
   }
-  const egen = harEgenvisning(view)
-    ? m.tilstand.egenvisning(pladser.barometer, { katalog: side.katalog, view, tekster, grupper: side.grupper, link: { href, change } })
-    : undefined;
-  const titel = view.visning === "om" ? tekster.omOverskrift : (egen ?? side.tabel.overskrift);
+  const egenplads = egenvisningFor(view);
+  const egen =
+    egenplads !== undefined
+      ? m.tilstand.egenvisning(pladser[egenplads], { katalog: side.katalog, view, tekster, grupper: side.grupper, link: { href, change } })
+      : undefined;
+  const titel = egen ?? side.tabel.overskrift;
   if (dokument.title !== `${titel} – ${tekster.produkt}`) dokument.title = `${titel} – ${tekster.produkt}`;
   pladser.side.toggleAttribute("data-sammenligner", view.valgte.length > 1);
 
@@ -127,7 +129,6 @@ export const drawSide = (
   drawRangliste(pladser.rangliste, { rangliste: side.rangliste, tekster, view, peg }, change);
   drawAndre(pladser.andre, { omraader: side.panel, tekster, view }, change);
   drawTabel(pladser.tabel, { tabel: side.tabel, tekster, view }, change);
-  if (view.visning === "om") drawOm(pladser.om, { indikatorer: side.indikatorer, tekster });
   drawBund(pladser.bund, tekster);
   drawBesked(pladser.besked, { beskeder, tekster, luk: m.handlinger.lukBesked });
   bevarFokus(fokus, alt);

@@ -1,7 +1,7 @@
 /** GeoJSON text → the map's outlines. The files are our own, checked when they were derived; here only their form is read. */
 import * as v from "valibot";
-import type { Kontekstform, Kortlag, Polygon } from "../domain/geometri";
-import type { Kortniveau } from "../domain/niveau";
+import type { Form, Kontekstform, Kortlag, Polygon } from "../domain/geometri";
+import type { Kortniveau, Niveau } from "../domain/niveau";
 import { toOmraadeId } from "../domain/omraade";
 
 const Punktskema = v.tuple([v.number(), v.number()]);
@@ -36,16 +36,19 @@ const laes = (tekst: string, fil: string): v.InferOutput<typeof Lagskema>["featu
   throw new Error(`${fil}, ${v.getDotPath(fejl) ?? "roden"}: fundet ${fejl.received}, forventet ${fejl.expected ?? "GeoJSON"}`);
 };
 
-export const parseKortlag = (tekst: string, niveau: Kortniveau, fil: string): Kortlag => ({
-  niveau,
-  former: laes(tekst, fil).map(({ id, geometry, properties }) => ({
+export const parseFormer = (tekst: string, niveau: Niveau, fil: string): readonly Form[] =>
+  laes(tekst, fil).map(({ id, geometry, properties }) => ({
     id: toOmraadeId(niveau, id),
     nr: id,
     navn: properties.navn,
     label: properties.label,
     naboer: properties.naboer,
     polygoner: polygonerFor(geometry),
-  })),
+  }));
+
+export const parseKortlag = (tekst: string, niveau: Kortniveau, fil: string): Kortlag => ({
+  niveau,
+  former: parseFormer(tekst, niveau, fil),
 });
 
 export const parseKontekst = (tekst: string, fil: string): readonly Kontekstform[] =>

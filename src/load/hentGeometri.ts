@@ -11,7 +11,7 @@ export const LAGFILER: Readonly<Record<Kortniveau, string>> = {
 export const KONTEKSTFIL = "geodata/kontekst.geojson";
 
 /** Throws with the file's name (Danish) when it cannot be fetched or read. */
-const hent = async (url: string, fil: string): Promise<string> => {
+export const hentGeojson = async (url: string, fil: string): Promise<string> => {
   const svar = await fetch(url).catch(() => undefined);
   if (svar === undefined) throw new Error(`${fil}: ingen forbindelse`);
   if (!svar.ok) throw new Error(`${fil}: kunne ikke hentes (HTTP-status ${svar.status})`);
@@ -19,7 +19,7 @@ const hent = async (url: string, fil: string): Promise<string> => {
 };
 
 export const hentKortlag = async (niveau: Kortniveau, url: string): Promise<Kortlag> =>
-  parseKortlag(await hent(url, LAGFILER[niveau]), niveau, LAGFILER[niveau]);
+  parseKortlag(await hentGeojson(url, LAGFILER[niveau]), niveau, LAGFILER[niveau]);
 
 export const hentKontekst = async (url: string): Promise<readonly Kontekstform[]> =>
-  parseKontekst(await hent(url, KONTEKSTFIL), KONTEKSTFIL);
+  parseKontekst(await hentGeojson(url, KONTEKSTFIL), KONTEKSTFIL);

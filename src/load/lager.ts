@@ -1,7 +1,9 @@
 /** What has been loaded so far: tables, outlines and words, each asked for once, each able to fail alone. */
+import type { Fund } from "../domain/fund";
 import type { Kontekstform, Kortlag } from "../domain/geometri";
 import type { Katalog } from "../domain/katalog";
 import type { Kortniveau } from "../domain/niveau";
+import type { Projektbank } from "../domain/projektbank";
 import type { Sprog } from "../domain/sprog";
 import { harTekster, hentTekster } from "../domain/sprogvalg";
 import { BEFOLKNINGSADRESSE, KONTEKSTADRESSE, LAGADRESSER, TABELADRESSER } from "./adresser";
@@ -17,6 +19,9 @@ export type Lager = {
   readonly lag: (niveau: Kortniveau) => Kortlag | undefined;
   /** Undefined until it is there; empty when it did not come: the map stands without its surroundings. */
   readonly kontekst: () => readonly Kontekstform[] | undefined;
+  /** Asks for the tables of projects; undefined until they are there. */
+  readonly projektbank: () => Projektbank | undefined;
+  readonly projektfund: () => readonly Fund[];
   /** Asks for the language's words. Where they did not come the page speaks Danish, and the fault is said. */
   readonly sprog: (sprog: Sprog) => "her" | "paa-vej" | "kom-ikke";
   readonly lagFejlet: (niveau: Kortniveau) => boolean;
@@ -36,6 +41,8 @@ export const createLager = (aendret: () => void): Lager => {
   const lagene = new Map<Kortniveau, Kortlag | undefined>();
   const fejlede = new Set<Kortniveau>();
   const fejl: string[] = [];
+  let bank: Projektbank | undefined;
+  let bankBedtOm = false;
   const bedteSprog = new Set<Sprog>();
   const fejledeSprog = new Set<Sprog>();
 
@@ -91,6 +98,23 @@ export const createLager = (aendret: () => void): Lager => {
       }
       return kontekst;
     },
+    projektbank: () => {
+      if (!bankBedtOm && katalog !== undefined) {
+        bankBedtOm = true;
+        const [fil, af] = [import("./hentProjektbank"), katalog];
+        fil
+          .then(({ hentProjektbank }) => hentProjektbank(af))
+          .then(
+            (hentet) => {
+              bank = hentet;
+              aendret();
+            },
+            () => noter("Projekterne kunne ikke hentes. Genindlæs siden for at prøve igen."),
+          );
+      }
+      return bank;
+    },
+    projektfund: () => bank?.fund ?? [],
     sprog: (sprog) => {
       if (harTekster(sprog)) return "her";
       if (!bedteSprog.has(sprog)) {

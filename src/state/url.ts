@@ -7,6 +7,7 @@ import { type OmraadeId, toOmraadeId } from "../domain/omraade";
 import { SPROG } from "../domain/sprog";
 import { parseTid } from "../domain/tid";
 import { parseGraense } from "./graense";
+import { PROJEKTLAESERE, PROJEKTNOEGLER, type Projektvalg, RAPPORTENS_AAR } from "./projektvalg";
 import { forkort, type Rettelse } from "./rettelse";
 import { FARVER, FLEST_GRAENSER, FLEST_VALGTE, FORSIDE, INDDELINGER, PALETTER, SKALAER, VISNINGER, type View } from "./view";
 
@@ -31,6 +32,7 @@ export const viewToQuery = (view: View): string => {
     ["graenser", view.graenser.join(",")],
     ["palet", view.palet],
     ["sprog", view.sprog],
+    ...PROJEKTNOEGLER.map((noegle): [string, string | undefined] => [noegle, view.projekter[noegle]]),
   ];
   return par
     .filter(([noegle, vaerdi]) => vaerdi !== undefined && vaerdi !== "" && vaerdi !== STANDARD[noegle])
@@ -48,6 +50,7 @@ const STANDARD: Readonly<Record<string, string>> = {
   palet: FORSIDE.palet,
   farve: FORSIDE.farve,
   sprog: FORSIDE.sprog,
+  aar: RAPPORTENS_AAR,
 };
 
 export type Laest = { readonly view: View; readonly rettelser: readonly Rettelse[] };
@@ -123,6 +126,15 @@ export const queryToView = (query: string): Laest => {
   const graenser = [...tagListe("graenser", parseGraense, FLEST_GRAENSER)].sort((a, b) => a - b);
   const palet = tag("palet", findEn(PALETTER), FORSIDE.palet);
   const sprog = tag("sprog", findEn(SPROG), FORSIDE.sprog);
+  const projekter: Projektvalg = {
+    aar: tag("aar", PROJEKTLAESERE.aar, RAPPORTENS_AAR),
+    projekt: tag("projekt", PROJEKTLAESERE.projekt, undefined),
+    emne: tag("emne", PROJEKTLAESERE.emne, undefined),
+    art: tag("art", PROJEKTLAESERE.art, undefined),
+    tilstand: tag("tilstand", PROJEKTLAESERE.tilstand, undefined),
+    tema: tag("tema", PROJEKTLAESERE.tema, undefined),
+    tekst: tag("tekst", PROJEKTLAESERE.tekst, ""),
+  };
   for (const [noegle, vaerdi] of [...felter].slice(0, FLEST_SAGT))
     rettelser.push({ kind: "ukendt-noegle", noegle: forkort(noegle), fundet: forkort(vaerdi), brugt: "" });
 
@@ -146,6 +158,7 @@ export const queryToView = (query: string): Laest => {
     graenser: egne ? graenser : [],
     palet,
     sprog,
+    projekter,
   };
   return { view, rettelser };
 };

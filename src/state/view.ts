@@ -3,9 +3,10 @@ import type { Kortniveau } from "../domain/niveau";
 import type { OmraadeId } from "../domain/omraade";
 import type { Sprog } from "../domain/sprog";
 import type { Tid } from "../domain/tid";
+import { ALLE_PROJEKTER, type Projektvalg } from "./projektvalg";
 
 /** `indikator`: one indicator's own page, reached from the barometer and the list. */
-export const VISNINGER = ["kort", "barometer", "indikator", "tabel", "om"] as const;
+export const VISNINGER = ["kort", "barometer", "indikator", "projekter", "tabel", "om"] as const;
 export type Visning = (typeof VISNINGER)[number];
 
 /** How class breaks are found: natural, or equal counts where most areas would share a colour · natural breaks (ckmeans) · equal counts · equal widths · the reader's own. */
@@ -52,6 +53,7 @@ export type View = {
   readonly graenser: readonly number[];
   readonly palet: Palet;
   readonly sprog: Sprog;
+  readonly projekter: Projektvalg;
 };
 
 /** The landing view: growth per bydel, newest year. Origin is never the first thing shown. */
@@ -70,6 +72,7 @@ export const FORSIDE: View = {
   graenser: [],
   palet: "ylgnbu",
   sprog: "da",
+  projekter: ALLE_PROJEKTER,
 };
 
 export const kortfarveFor = ({ fra, farve }: Pick<View, "fra" | "farve">): Kortfarve => (fra === undefined ? farve : "udvikling");
@@ -91,6 +94,20 @@ export const withIndikatorside = (view: View, indikator: string): View => ({
   ...withIndikator(view, indikator),
   visning: "indikator",
   tid: undefined,
+});
+
+/** Another filter, or another project; a filter keeps the project that is shown. */
+export const withProjektvalg = (view: View, valg: Partial<Projektvalg>): View => ({
+  ...view,
+  visning: "projekter",
+  projekter: { ...view.projekter, ...valg },
+});
+
+/** Every project again, at the same year, with the same one shown. */
+export const withoutProjektfiltre = (view: View): View => ({
+  ...view,
+  valgte: [],
+  projekter: { ...ALLE_PROJEKTER, aar: view.projekter.aar, projekt: view.projekter.projekt },
 });
 
 export const withNiveau = (view: View, niveau: Kortniveau): View => ({ ...view, niveau, inden: undefined, klasse: undefined });
@@ -133,4 +150,6 @@ export const withSammenlignet = (view: View, id: OmraadeId): View => ({
   valgte: view.valgte.includes(id) ? view.valgte.filter((valgt) => valgt !== id) : [...view.valgte.slice(0, FLEST_VALGTE - 1), id],
 });
 
+/** This area and no other. */
+export const withValgt = (view: View, id: OmraadeId): View => ({ ...view, valgte: [id] });
 export const withoutValgte = (view: View): View => ({ ...view, valgte: [] });

@@ -4,6 +4,10 @@ import { barometerDa } from "../../src/domain/tekster/barometer/da";
 import { barometerEn } from "../../src/domain/tekster/barometer/en";
 import { da } from "../../src/domain/tekster/da";
 import { en } from "../../src/domain/tekster/en";
+import { omDa } from "../../src/domain/tekster/om/da";
+import { omEn } from "../../src/domain/tekster/om/en";
+import { projekterDa } from "../../src/domain/tekster/projekter/da";
+import { projekterEn } from "../../src/domain/tekster/projekter/en";
 
 /** What a message needs to know, as something that is seen in the text. */
 const INDSAT = new Proxy({}, { get: (_, navn) => `‹${String(navn)}›` });
@@ -37,6 +41,8 @@ const EGENNAVNE =
 describe.each([
   { navn: "the page", dansk: da, engelsk: en },
   { navn: "the barometer", dansk: barometerDa, engelsk: barometerEn },
+  { navn: "the page about the figures", dansk: omDa, engelsk: omEn },
+  { navn: "the view of projects", dansk: projekterDa, engelsk: projekterEn },
 ])("the messages of $navn", ({ dansk: da, engelsk: en }) => {
   it("have the same keys in both languages, in every group", () => {
     expect(

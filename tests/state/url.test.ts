@@ -21,6 +21,13 @@ const NOEGLER = [
   "graenser",
   "palet",
   "sprog",
+  "aar",
+  "projekt",
+  "emne",
+  "art",
+  "tilstand",
+  "tema",
+  "tekst",
 ];
 
 /** What the rest of the app trusts a View to be. */

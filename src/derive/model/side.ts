@@ -8,7 +8,7 @@ import type { Tid } from "../../domain/tid";
 import { harKunSide } from "../../state/tilpas";
 import type { View } from "../../state/view";
 import { lavScene, type Scene } from "../kort/scene";
-import { lavOverblik, lokaliseret, type Overblik } from "../overblik";
+import { lavOverblik, type Overblik } from "../overblik";
 import { formatVist } from "../tal/vis";
 import { type Indikatorgruppe, lavIndikatorliste } from "./indikatorliste";
 import { type Legende, lavLegende } from "./legende";
@@ -28,7 +28,6 @@ export type Side = {
   /** The date that is shown, also where the view leaves it open. */
   readonly tid: Tid | undefined;
   readonly indikator: Indikator;
-  readonly indikatorer: readonly Indikator[];
   /** The indicator has no figures that a map shows, only a page of its own. */
   readonly kunSide: boolean;
   readonly grupper: readonly Indikatorgruppe[];
@@ -64,7 +63,6 @@ export const lavSide = (katalog: Katalog, view: View, aktiv: OmraadeId | undefin
     tekster: overblik.tekster,
     tid: overblik.tid,
     indikator: overblik.indikator,
-    indikatorer: katalog.indikatorer.map((indikator) => lokaliseret(katalog, indikator, view.sprog)),
     kunSide: harKunSide(katalog, view.indikator),
     grupper: lavIndikatorliste(katalog, view),
     saetning: lavSaetning(overblik, aktiv),

@@ -1,16 +1,5 @@
-/** Files to take along, made in the page: the table as CSV, the chart as SVG and PNG with title and source. */
-
-const gem = (fil: Blob, navn: string): void => {
-  const url = URL.createObjectURL(fil);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = navn;
-  link.click();
-  // The browser reads the address a moment after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-};
-
-export const gemCsv = (csv: string, filnavn: string): void => gem(new Blob([csv], { type: "text/csv;charset=utf-8" }), `${filnavn}.csv`);
+/** The chart to take along, made in the page: SVG and PNG with title and source. */
+import { gem } from "../gem";
 
 const STIL = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "font-size", "font-weight"] as const;
 /** Room for title and source, in the chart's own units. */

@@ -2,21 +2,9 @@
 import "./barometer.css";
 import { lavBarometer } from "../../derive/barometer/barometer";
 import { lavIndikatorside } from "../../derive/barometer/indikatorside";
-import type { Indikatorgruppe } from "../../derive/model/indikatorliste";
-import type { Katalog } from "../../domain/katalog";
-import type { Tekster } from "../../domain/tekster/da";
-import type { View } from "../../state/view";
-import type { Linkvalg } from "../link";
+import type { Visvalg } from "../egenvisning";
 import { drawBarometer } from "./barometer";
 import { drawIndikatorside } from "./indikatorside";
-
-export type Visvalg = {
-  readonly katalog: Katalog;
-  readonly view: View;
-  readonly tekster: Tekster;
-  readonly grupper: readonly Indikatorgruppe[];
-  readonly link: Linkvalg;
-};
 
 /** Draws the view's own part and returns the page's title. `view.visning` must be "barometer" or "indikator". */
 export const visBarometer = (element: HTMLElement, { katalog, view, tekster, grupper, link }: Visvalg): string => {

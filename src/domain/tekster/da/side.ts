@@ -9,7 +9,7 @@ export const side = {
   springTilIndhold: "Gå til indholdet",
   springTilTabel: "Gå til tabellen",
   hovednavigation: "Visninger",
-  visning: { kort: "Kort", barometer: "Barometer", indikator: "Indikator", tabel: "Tabel", om: "Om" },
+  visning: { kort: "Kort", barometer: "Barometer", indikator: "Indikator", projekter: "Projekter", tabel: "Tabel", om: "Om" },
   udviklingsord: { fremgang: "fremgang", stilstand: "stilstand", tilbagegang: "tilbagegang" },
   henterVisning: "Henter …",
   visningMangler: "Denne visning kunne ikke hentes. Genindlæs siden for at prøve igen.",

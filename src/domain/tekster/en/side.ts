@@ -10,7 +10,7 @@ export const side: typeof dansk = {
   springTilIndhold: "Skip to the content",
   springTilTabel: "Skip to the table",
   hovednavigation: "Views",
-  visning: { kort: "Map", barometer: "Barometer", indikator: "Indicator", tabel: "Table", om: "About" },
+  visning: { kort: "Map", barometer: "Barometer", indikator: "Indicator", projekter: "Projects", tabel: "Table", om: "About" },
   udviklingsord: { fremgang: "progress", stilstand: "standstill", tilbagegang: "setback" },
   henterVisning: "Loading …",
   visningMangler: "This view could not be fetched. Reload the page to try again.",

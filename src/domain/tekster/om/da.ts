@@ -1,5 +1,5 @@
 /** Danish: the page about the figures. */
-export const om = {
+export const omDa = {
   omOverskrift: "Om tallene",
   omHvad:
     "Bydelskort viser tal for Københavns ti bydele, tolv lokaludvalgsområder og 67 kvarterer: befolkningen siden 1995 og integrationsbarometeret og bydelstallene fra kommunens Statusrapport 2009. Kortet kan vise værdi, udvikling, afstand til mål eller lys, hvor der er tal til det. Farverne dømmer ikke: de siger lavt og højt, op og ned. Et lys følger rapportens regel om udviklingen siden sidste måling og siger intet om niveauet.",
@@ -17,3 +17,5 @@ export const om = {
   omMetodeTekst:
     "Grænserne er tegnet ud fra byens 399 roder (statistiske blokke), så kvarterer, lokaludvalg og bydele passer sammen. Arealet er land; havnen tæller ikke med. Tal, der kunne røbe noget om få personer, er skjult: af kilden, fordi antallet er 1–4, fordi en andel er af færre end 20 personer, eller for at et skjult nabotal ikke kan regnes ud. Hvad der regnes af et skjult tal, er også skjult.",
 };
+
+export type Omtekster = typeof omDa;

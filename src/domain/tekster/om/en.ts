@@ -1,7 +1,7 @@
 /** English: the page about the figures. */
-import type { om as dansk } from "../da/om";
+import type { Omtekster } from "./da";
 
-export const om: typeof dansk = {
+export const omEn: Omtekster = {
   omOverskrift: "About the figures",
   omHvad:
     "Bydelskort shows figures for Copenhagen's ten districts (bydele), twelve local committee areas (lokaludvalg) and 67 quarters (kvarterer): the population since 1995, and the integration barometer and district figures of the City's 2009 status report. The map can show value, change, distance to the goal or light wherever there are figures for it. Its colours do not judge: they say low and high, up and down. A light follows the report's rule on the development since the measurement before and says nothing of the level.",

@@ -1,19 +1,22 @@
 /** About the figures: what they are, how absence is told, every definition, sources and licences. */
 import { html, render, svg } from "lit-html";
-import type { Indikator } from "../../domain/indikator";
-import type { Tekster } from "../../domain/tekster/da";
+import { lokaliseret } from "../../derive/overblik";
+import { omDa } from "../../domain/tekster/om/da";
+import { omEn } from "../../domain/tekster/om/en";
+import type { Visvalg } from "../egenvisning";
 import { MOENSTER_BUND, MOENSTER_SIDE, MOENSTER_STREG, MOENSTERSTIER } from "../kort/moenstre";
-
-export type Omvalg = { readonly indikatorer: readonly Indikator[]; readonly tekster: Tekster };
 
 const GRUNDE = Object.keys(MOENSTERSTIER) as (keyof typeof MOENSTERSTIER)[];
 
-export const drawOm = (element: HTMLElement, { indikatorer, tekster }: Omvalg): void => {
+/** Draws the view and returns the page's title. */
+export const visOm = (element: HTMLElement, { katalog, view, tekster }: Visvalg): string => {
+  const ord = view.sprog === "en" ? omEn : omDa;
+  const indikatorer = katalog.indikatorer.map((indikator) => lokaliseret(katalog, indikator, view.sprog));
   render(
-    html`<h1>${tekster.omOverskrift}</h1>
-      <p>${tekster.omHvad}</p>
-      <h2>${tekster.omFravaer}</h2>
-      <p>${tekster.omFravaerTekst}</p>
+    html`<h1>${ord.omOverskrift}</h1>
+      <p>${ord.omHvad}</p>
+      <h2>${ord.omFravaer}</h2>
+      <p>${ord.omFravaerTekst}</p>
       <ul class="moenstre">
         ${GRUNDE.map(
           (grund) => html`<li>
@@ -22,18 +25,19 @@ export const drawOm = (element: HTMLElement, { indikatorer, tekster }: Omvalg): 
           </li>`,
         )}
       </ul>
-      <h2>${tekster.omIndikatorer}</h2>
+      <h2>${ord.omIndikatorer}</h2>
       ${indikatorer.map(
         (indikator) => html`<h3>${indikator.navn}</h3>
           <p>${indikator.definition}</p>
           <p class="meta">${tekster.hvem}: ${indikator.population}. ${tekster.kilde}: <span lang="da">${indikator.kilde}</span></p>`,
       )}
-      <h2>${tekster.omMetode}</h2>
-      <p>${tekster.omMetodeTekst}</p>
-      <h2>${tekster.omKilder}</h2>
-      <p>${tekster.omKilderTekst}</p>
-      <h2>${tekster.omTilgaengelighed}</h2>
-      <p>${tekster.omTilgaengelighedTekst}</p>`,
+      <h2>${ord.omMetode}</h2>
+      <p>${ord.omMetodeTekst}</p>
+      <h2>${ord.omKilder}</h2>
+      <p>${ord.omKilderTekst}</p>
+      <h2>${ord.omTilgaengelighed}</h2>
+      <p>${ord.omTilgaengelighedTekst}</p>`,
     element,
   );
+  return ord.omOverskrift;
 };

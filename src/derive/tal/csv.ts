@@ -1,0 +1,10 @@
+/** A table that opens right in a Danish Excel: UTF-8 with BOM, `;`, CRLF. */
+
+/** A text that a spreadsheet would take for a formula is marked as text. */
+const celle = (tekst: string): string => {
+  const tryg = /^[=+@\t]/.test(tekst) ? `'${tekst}` : tekst;
+  return /[";\r\n]/.test(tryg) ? `"${tryg.replaceAll('"', '""')}"` : tryg;
+};
+
+export const skrivCsv = (kolonner: readonly string[], rader: readonly (readonly string[])[]): string =>
+  `\uFEFF${[kolonner, ...rader].map((rad) => rad.map(celle).join(";")).join("\r\n")}\r\n`;

@@ -1,0 +1,14 @@
+/** What is known of projects: loaded when the view of them is first shown. */
+import type { Fund } from "./fund";
+import type { Form } from "./geometri";
+import type { Aktoer, Oekonomirad, Projekt, Projekttal } from "./projekt";
+
+export type Projektbank = {
+  readonly projekter: readonly Projekt[];
+  readonly aktoerer: readonly Aktoer[];
+  readonly oekonomi: readonly Oekonomirad[];
+  readonly tal: readonly Projekttal[];
+  /** The housing areas' outlines: approximate, and to be drawn so. */
+  readonly boligformer: readonly Form[];
+  readonly fund: readonly Fund[];
+};

@@ -1,0 +1,49 @@
+/** One project, whole: what it is, who does it, where, when, for how much, decided by whom, and where that stands. */
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Projektside } from "../../derive/projekter/projektside";
+import { formatTid } from "../../derive/tal/dato";
+import { formatTal } from "../../derive/tal/format";
+import type { Projekt } from "../../domain/projekt";
+import { teksterFor } from "../../domain/sprogvalg";
+import { type View, withProjektvalg } from "../../state/view";
+import type { Linkvalg } from "../link";
+
+type Felt = readonly [navn: string, tekst: string, erDansk: boolean];
+
+const felterFor = ({ ord, sprog }: Projektside, p: Projekt, steder: string): readonly Felt[] => {
+  const side = teksterFor({ sprog });
+  const kr = (tal: number | undefined) => (tal === undefined ? ord.ikkeNaevnt : ord.kroner(formatTal(tal, 0, sprog)));
+  const periode = [p.start && ord.fra(formatTid(p.start, sprog)), p.slut && ord.til(formatTid(p.slut, sprog))]
+    .filter((del) => del)
+    .join(" ");
+  const ellers = (tekst: string): Felt[1] => (tekst === "" ? ord.ikkeNaevnt : tekst);
+  return [
+    [ord.emne, p.indsatsomraader.map((emne) => side.indsatsomraade[emne]).join(", "), false],
+    [ord.art, ord.arter[p.art], false],
+    [ord.tema, ord.temaer[p.tema], false],
+    [ord.steder, [ellers(steder), p.stedstekst === "" ? "" : ord.naevntSom(p.stedstekst)].filter((del) => del !== "").join(" – "), false],
+    [ord.periode, ellers(periode), false],
+    [ord.aktoer, ellers(p.aktoer), p.aktoer !== ""],
+    [ord.maalgruppe, ellers(p.maalgruppe), p.maalgruppe !== ""],
+    [ord.bevilling, kr(p.bevilling), false],
+    ...(p.medfinansiering === undefined ? [] : [[ord.medfinansiering, kr(p.medfinansiering), false] as const]),
+    ...(p.beslutning === "" ? [] : [[ord.beslutning, p.beslutning, true] as const]),
+    [ord.evaluering, p.evaluering === undefined ? ord.ikkeNaevnt : ord.evalueringer[p.evaluering], false],
+    ...(p.note === "" ? [] : [[ord.note, p.note, true] as const]),
+    [ord.kildeOrd, `${p.kilde} (${side.sted({ fil: p.sted.fil, linje: String(p.sted.linje) })})`, true],
+  ];
+};
+
+export const tegnDetalje = (side: Projektside, { view, link }: { readonly view: View; readonly link: Linkvalg }): TemplateResult => {
+  const { valgt: p, ord } = side;
+  if (p === undefined) return html`${nothing}`;
+  const steder = side.valgteSteder;
+  return html`<article class="projektdetalje" aria-labelledby="projekt-titel">
+    <h2 id="projekt-titel" tabindex="-1" lang="da">${p.navn}</h2>
+    <p lang="da">${p.beskrivelse}</p>
+    <dl>
+      ${felterFor(side, p, steder).map(([navn, tekst, erDansk]) => html`<dt>${navn}</dt><dd lang=${erDansk ? "da" : nothing}>${tekst}</dd>`)}
+    </dl>
+    <button type="button" class="knap" @click=${() => link.change(withProjektvalg(view, { projekt: undefined }))}>${ord.luk}</button>
+  </article>`;
+};

@@ -1,0 +1,137 @@
+/** The view of projects, loaded when it is asked for: filters, map and list side by side, the chosen project, money, what is followed. */
+import "./projekter.css";
+import { html, nothing, render, type TemplateResult } from "lit-html";
+import { projekterToCsv, projekterToGeojson } from "../../derive/projekter/eksport";
+import { lavProjektside, type Projektside, projekttekster } from "../../derive/projekter/projektside";
+import type { Form } from "../../domain/geometri";
+import { INDSATSOMRAADER, type Indsatsomraade } from "../../domain/indikator";
+import { omraaderPaa } from "../../domain/katalog";
+import type { OmraadeId } from "../../domain/omraade";
+import type { Projektbank } from "../../domain/projektbank";
+import { teksterFor } from "../../domain/sprogvalg";
+import { TILSTANDE, type Tilstand } from "../../state/projektvalg";
+import { withoutProjektfiltre, withProjektvalg } from "../../state/view";
+import { linkTil } from "../barometer/linkTil";
+import type { Visvalg } from "../egenvisning";
+import { gem, gemCsv } from "../gem";
+import { tegnDetalje } from "./detalje";
+import { tegnFiltre } from "./filtre";
+import { kasseFor, tegnProjektkort } from "./kort";
+import { tegnMaerke } from "./maerker";
+import { tegnPenge } from "./penge";
+
+/** Between two marks, pixels: a finger's breadth is kept by the list. */
+const AFSTAND_PX = 15;
+/** The map's width before it has been measured, pixels. */
+const FOERSTE_BREDDE = 600;
+
+const tegnListe = (side: Projektside, { view, link }: Visvalg): TemplateResult => {
+  const { ord } = side;
+  const fordelt = [
+    ord.paaKort(String(side.fordelt.paaKort)),
+    ord.helByen(String(side.fordelt.hele)),
+    ord.udenSted(String(side.fordelt.uden)),
+  ];
+  return html`<h2>${ord.liste}</h2>
+    <p class="under">${fordelt.join(", ")}</p>
+    <ul class="projektliste">
+      ${side.rader.map(
+        ({ projekt, emne, tilstand, steder, bevilling }) => html`<li class=${projekt.id === side.valgt?.id ? "valgt" : ""}>
+          <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">${tegnMaerke(emne, tilstand, { x: 0, y: 0, r: 6 })}</svg>
+          <div>
+            <span lang="da">${linkTil(withProjektvalg(view, { projekt: projekt.id }), projekt.navn, link)}</span>
+            <small>${[teksterFor(view).indsatsomraade[emne], ord.tilstande[tilstand], steder, bevilling].filter((del) => del !== "").join(" · ")}</small>
+          </div>
+        </li>`,
+      )}
+    </ul>`;
+};
+
+const tegnForklaring = ({ ord, sprog }: Projektside): TemplateResult => {
+  const maerke = (emne: Indsatsomraade, tilstand: Tilstand, navn: string) =>
+    html`<li><svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">${tegnMaerke(emne, tilstand, { x: 0, y: 0, r: 6 })}</svg>${navn}</li>`;
+  return html`<ul class="tegnforklaring" aria-label=${ord.tegnforklaring}>
+    ${INDSATSOMRAADER.slice(1).map((emne) => maerke(emne, "i-gang", teksterFor({ sprog }).indsatsomraade[emne]))}
+  </ul>
+  <ul class="tegnforklaring">${TILSTANDE.map((tilstand) => maerke("kultur-og-fritid", tilstand, ord.tilstande[tilstand]))}</ul>`;
+};
+
+const tegnOpfoelgning = ({ ord }: Projektside, bank: Projektbank): TemplateResult =>
+  html`<section aria-labelledby="opfoelgning-titel">
+    <h2 id="opfoelgning-titel">${ord.opfoelgning}</h2>
+    ${
+      bank.tal.length === 0
+        ? html`<p class="under">${ord.opfoelgningTom}</p>`
+        : html`<table>
+            <thead><tr><th scope="col">${ord.liste}</th><th scope="col">${ord.kvartal}</th><th scope="col">${ord.noegletal}</th><th scope="col" class="tal">${ord.vaerdi}</th><th scope="col" class="tal">${ord.maal}</th></tr></thead>
+            <tbody>${bank.tal.map((rad) => html`<tr><th scope="row" lang="da">${bank.projekter.find(({ id }) => id === rad.projekt)?.navn ?? rad.projekt}</th><td>${rad.kvartal}</td><td>${rad.noegletal}</td><td class="tal">${rad.vaerdi}</td><td class="tal">${rad.maal ?? ""}</td></tr>`)}</tbody>
+          </table>`
+    }
+    <details class="aktoerer"><summary>${ord.aktoerer(String(bank.aktoerer.length))}</summary>
+      <ul lang="da">${bank.aktoerer.map(({ navn, kilde }) => html`<li>${navn} <small>${kilde}</small></li>`)}</ul>
+    </details>
+  </section>`;
+
+/** The project that was shown last; null before the first drawing. */
+let vistProjekt: string | undefined | null = null;
+
+/** Draws the view and returns the page's title; undefined while its tables are on their way. */
+export const visProjekter = (element: HTMLElement, valg: Visvalg): string | undefined => {
+  const { katalog, view, link, kilder } = valg;
+  const bank = kilder.projektbank();
+  const ord = projekttekster(view.sprog);
+  if (bank === undefined) {
+    render(html`<p>${ord.henter}</p>`, element);
+    return undefined;
+  }
+  const [bydele, kvarterer, kontekst] = [kilder.lag("bydel"), kilder.lag("kvarter"), kilder.kontekst()];
+  const former: readonly Form[] = [...(bydele?.former ?? []), ...(kvarterer?.former ?? []), ...bank.boligformer];
+  const formById: ReadonlyMap<OmraadeId, Form> = new Map(former.map((form) => [form.id, form]));
+  const kasse = kasseFor(view.valgte.flatMap((id) => formById.get(id) ?? []));
+  const steder = [
+    ...omraaderPaa(katalog, "bydel"),
+    ...view.valgte.flatMap((id) => (id.startsWith("bydel:") ? [] : (katalog.omraadeById.get(id) ?? []))),
+  ];
+  const tegn = (bredde: number): void => {
+    const skala = bredde / kasse.bredde;
+    const side = lavProjektside({ katalog, view, bank }, { formById, afstand: AFSTAND_PX / skala });
+    render(
+      html`<h1>${ord.titel}</h1>
+        <p class="samlet"><span aria-live="polite">${side.saetning}</span> ${side.erFiltreret ? html`<button type="button" class="link" @click=${() => link.change(withoutProjektfiltre(view))}>${ord.ryd}</button>` : nothing}</p>
+        ${tegnFiltre({ side, view, steder, change: link.change })}
+        <div class="projektflade">
+          <div class="kortside">
+            ${bydele === undefined ? html`<p class="under">${ord.kortMangler}</p>` : tegnProjektkort({ side, view, link, bydele: bydele.former, kontekst: kontekst ?? [], formById, skala })}
+            ${tegnForklaring(side)}
+            <p class="under">${ord.kortHvad} ${ord.aarHvad}</p>
+          </div>
+          <div class="listeside">
+            ${tegnDetalje(side, { view, link })}
+            ${tegnListe(side, valg)}
+            <p class="valgknapper">
+              <button type="button" class="knap" @click=${() => gemCsv(projekterToCsv(side.vist, view.projekter.aar), "bydelskort-projekter")}>${ord.hentCsv}</button>
+              <button type="button" class="knap" @click=${() => gem(new Blob([projekterToGeojson(side.vist, formById, view.projekter.aar)], { type: "application/geo+json" }), "bydelskort-projekter.geojson")}>${ord.hentGeojson}</button>
+            </p>
+          </div>
+        </div>
+        ${bank.oekonomi.length === 0 ? nothing : tegnPenge(side, bank.oekonomi)}
+        ${tegnOpfoelgning(side, bank)}
+        <p class="under">${ord.kilde} ${ord.artHvad}</p>`,
+      element,
+    );
+  };
+  const maalt = () => element.querySelector(".projektkort")?.clientWidth ?? 0;
+  const foer = maalt() || FOERSTE_BREDDE;
+  tegn(foer);
+  // The map has no width before it is there: drawn again where the guess was wrong, so that marks are as large as they should be.
+  const efter = maalt();
+  if (efter > 0 && Math.abs(efter - foer) > foer * 0.05) tegn(efter);
+  // What was just chosen is read next; what the link came with is not.
+  if (vistProjekt !== null && view.projekter.projekt !== undefined && view.projekter.projekt !== vistProjekt) {
+    const titel = element.querySelector<HTMLElement>("#projekt-titel");
+    titel?.focus({ preventScroll: true });
+    titel?.scrollIntoView({ block: "nearest" });
+  }
+  vistProjekt = view.projekter.projekt;
+  return ord.titel;
+};
