@@ -13,7 +13,7 @@ import { INDIKATORTEKST_KOLONNER } from "../src/load/indikatorTekster";
 import { FILER } from "../src/load/katalog";
 import { MAAL_KOLONNER, MAAL_VALGFRI } from "../src/load/maal";
 import { MAALING_KOLONNER, MAALING_VALGFRI } from "../src/load/maalinger";
-import { AKTOER_KOLONNER, OEKONOMI_KOLONNER, PROJEKTTAL_KOLONNER } from "../src/load/oekonomi";
+import { AKTOER_KOLONNER, BOLIGLISTE_KOLONNER, OEKONOMI_KOLONNER, PROJEKTTAL_KOLONNER } from "../src/load/oekonomi";
 import { OMRAADE_KOLONNER } from "../src/load/omraader";
 import { PROJEKT_KOLONNER } from "../src/load/projekter";
 import { PROJEKTFILER } from "../src/load/projektfiler";
@@ -53,6 +53,7 @@ const KOLONNER: Readonly<Record<string, readonly string[]>> = {
   aktoerer: AKTOER_KOLONNER,
   oekonomi: OEKONOMI_KOLONNER,
   projektstatus: PROJEKTTAL_KOLONNER,
+  boligomraadelister: BOLIGLISTE_KOLONNER,
 };
 /** Ships without rows: the report plans the figures, and has none. */
 const TOMME = ["projektstatus"];

@@ -1,4 +1,5 @@
 /** What is known of projects: loaded when the view of them is first shown. */
+import type { Listestatus } from "./boligliste";
 import type { Fund } from "./fund";
 import type { Form } from "./geometri";
 import type { Aktoer, Oekonomirad, Projekt, Projekttal } from "./projekt";
@@ -8,6 +9,7 @@ export type Projektbank = {
   readonly aktoerer: readonly Aktoer[];
   readonly oekonomi: readonly Oekonomirad[];
   readonly tal: readonly Projekttal[];
+  readonly boliglister: readonly Listestatus[];
   /** The housing areas' outlines: approximate, and to be drawn so. */
   readonly boligformer: readonly Form[];
   readonly fund: readonly Fund[];

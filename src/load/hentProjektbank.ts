@@ -1,5 +1,6 @@
 /** Fetches and reads what the view of projects needs. Loaded with that view. */
 import aktoerer from "../../data/aktoerer.csv?url";
+import boliglister from "../../data/boligomraadelister.csv?url";
 import oekonomi from "../../data/oekonomi.csv?url";
 import projekter from "../../data/projekter.csv?url";
 import projektstatus from "../../data/projektstatus.csv?url";
@@ -10,11 +11,11 @@ import type { Projektbank } from "../domain/projektbank";
 import { parseFormer } from "./geometri";
 import { hentTekst } from "./hent";
 import { hentGeojson } from "./hentGeometri";
-import { parseAktoerer, parseOekonomi, parseProjekttal } from "./oekonomi";
+import { parseAktoerer, parseBoliglister, parseOekonomi, parseProjekttal } from "./oekonomi";
 import { parseProjekter } from "./projekter";
 import { BOLIGFIL, PROJEKTFILER } from "./projektfiler";
 
-const ADRESSER: Readonly<Record<keyof typeof PROJEKTFILER, string>> = { projekter, aktoerer, oekonomi, projektstatus };
+const ADRESSER: Readonly<Record<keyof typeof PROJEKTFILER, string>> = { projekter, aktoerer, oekonomi, projektstatus, boliglister };
 
 /** The bank of the given texts; a table that did not come is undefined, and empty. Total: what was refused stands in `fund`. */
 export const buildProjektbank = (
@@ -27,13 +28,15 @@ export const buildProjektbank = (
   const a = tekster.aktoerer === undefined ? undefined : parseAktoerer(tekster.aktoerer, PROJEKTFILER.aktoerer);
   const kendte = new Set(alle.map(({ id }) => id));
   const t = tekster.projektstatus === undefined ? undefined : parseProjekttal(tekster.projektstatus, PROJEKTFILER.projektstatus, kendte);
+  const b = tekster.boliglister === undefined ? undefined : parseBoliglister(tekster.boliglister, PROJEKTFILER.boliglister);
   return {
     projekter: alle,
     aktoerer: a?.rader ?? [],
     oekonomi: o?.rader ?? [],
     tal: t?.rader ?? [],
+    boliglister: b?.rader ?? [],
     boligformer: [],
-    fund: [p, o, a, t].flatMap((laest) => laest?.fund ?? []),
+    fund: [p, o, a, t, b].flatMap((laest) => laest?.fund ?? []),
   };
 };
 

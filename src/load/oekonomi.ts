@@ -1,13 +1,17 @@
-/** `oekonomi.csv`, `projektstatus.csv` and `aktoerer.csv`: money and counts, quarterly key figures, and who does what. */
+/** `oekonomi.csv`, `projektstatus.csv`, `aktoerer.csv` and `boligomraadelister.csv`: money and counts, quarterly key figures, who does what, and which housing areas were listed. */
+import type { Listestatus } from "../domain/boligliste";
 import type { Fund } from "../domain/fund";
+import { toOmraadeId } from "../domain/omraade";
 import type { Aktoer, Oekonomirad, Projekttal } from "../domain/projekt";
 import { citat, newFundliste } from "./fejl";
 import { parseTabel } from "./tabel";
-import { explainTal, parseTal } from "./tal";
+import { explainTal, parseHeltal, parseTal } from "./tal";
 
 export const OEKONOMI_KOLONNER = ["tabel", "indsatsomraade", "aar", "vaerdi", "enhed", "kilde", "note"] as const;
 export const PROJEKTTAL_KOLONNER = ["projekt", "kvartal", "noegletal", "vaerdi", "maal", "note"] as const;
 export const AKTOER_KOLONNER = ["id", "navn", "art", "omraade", "kilde"] as const;
+
+export const BOLIGLISTE_KOLONNER = ["navn", "kode", "aar", "paa_listen", "kilde"] as const;
 
 type Laest<T> = { readonly rader: readonly T[]; readonly fund: readonly Fund[] };
 
@@ -86,5 +90,28 @@ export const parseAktoerer = (tekst: string, fil: string): Laest<Aktoer> =>
       if (id === "") return ["id", "et id"];
       if (navn === "") return ["navn", "et navn"];
       return { id, navn, art, omraade, kilde };
+    },
+  });
+
+export const parseBoliglister = (tekst: string, fil: string): Laest<Listestatus> =>
+  laesTabel<Listestatus>(tekst, {
+    fil,
+    kolonner: BOLIGLISTE_KOLONNER,
+    noegle: ({ navn, aar }) => `${navn};${aar}`,
+    laes: ([navn = "", kodetekst = "", aar = "", paa = "", kilde = ""], linje) => {
+      const kode = parseHeltal(kodetekst);
+      if (navn === "") return ["navn", "et navn"];
+      if (kodetekst !== "" && kode === undefined) return ["kode", "et boligområdes kode, eller intet, hvor omridset ikke kendes"];
+      if (!/^\d{4}$/.test(aar)) return ["aar", "listens år, fx 2009"];
+      if (paa !== "ja" && paa !== "nej") return ["paa_listen", "ja eller nej"];
+      if (kilde === "") return ["kilde", "en kilde"];
+      return {
+        navn,
+        omraade: kode === undefined ? undefined : toOmraadeId("boligomraade", kode),
+        aar,
+        paaListen: paa === "ja",
+        kilde,
+        sted: { fil, linje },
+      };
     },
   });

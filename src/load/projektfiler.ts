@@ -4,5 +4,6 @@ export const PROJEKTFILER = {
   aktoerer: "data/aktoerer.csv",
   oekonomi: "data/oekonomi.csv",
   projektstatus: "data/projektstatus.csv",
+  boliglister: "data/boligomraadelister.csv",
 } as const;
 export const BOLIGFIL = "geodata/boligomraader.geojson";

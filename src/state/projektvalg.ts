@@ -12,6 +12,10 @@ export type Projektaar = (typeof PROJEKTAAR)[number];
 /** The report's own, which its statuses are of. */
 export const RAPPORTENS_AAR: Projektaar = "2009";
 
+/** How effort is counted: projects that run, or kroner per 1.000 residents. */
+export const INDSATSMAAL = ["antal", "kroner"] as const;
+export type Indsatsmaal = (typeof INDSATSMAAL)[number];
+
 export type Projektvalg = {
   readonly aar: Projektaar;
   /** Id of the project that is shown whole. */
@@ -22,6 +26,9 @@ export type Projektvalg = {
   readonly tema: Tema | undefined;
   /** Words that all must be found; at most LAENGSTE_TEKST signs. */
   readonly tekst: string;
+  /** The indicator that need is read from. */
+  readonly behov: string;
+  readonly indsats: Indsatsmaal;
 };
 
 export const LAENGSTE_TEKST = 60;
@@ -33,6 +40,8 @@ export const ALLE_PROJEKTER: Projektvalg = {
   tilstand: undefined,
   tema: undefined,
   tekst: "",
+  behov: "bydel-overfoersel-andel",
+  indsats: "antal",
 };
 
 /** The address's keys, and how each is read; undefined where the text cannot be one. */
@@ -44,6 +53,8 @@ export const PROJEKTNOEGLER = [
   "tilstand",
   "tema",
   "tekst",
+  "behov",
+  "indsats",
 ] as const satisfies readonly (keyof Projektvalg)[];
 
 const en =
@@ -51,12 +62,16 @@ const en =
   (tekst: string): T | undefined =>
     kendte.find((kendt) => kendt === tekst);
 
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 export const PROJEKTLAESERE = {
   aar: en(PROJEKTAAR),
-  projekt: (tekst: string) => (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(tekst) ? tekst : undefined),
+  projekt: (tekst: string) => (ID.test(tekst) ? tekst : undefined),
   emne: en(INDSATSOMRAADER.filter((emne) => emne !== "befolkning")),
   art: en(PROJEKTARTER),
   tilstand: en(TILSTANDE),
   tema: en(TEMAER),
+  behov: (tekst: string) => (ID.test(tekst) ? tekst : undefined),
+  indsats: en(INDSATSMAAL),
   tekst: (tekst: string) => (tekst.length <= LAENGSTE_TEKST ? tekst : undefined),
 };

@@ -7,7 +7,7 @@ import { type OmraadeId, toOmraadeId } from "../domain/omraade";
 import { SPROG } from "../domain/sprog";
 import { parseTid } from "../domain/tid";
 import { parseGraense } from "./graense";
-import { PROJEKTLAESERE, PROJEKTNOEGLER, type Projektvalg, RAPPORTENS_AAR } from "./projektvalg";
+import { ALLE_PROJEKTER, PROJEKTLAESERE, PROJEKTNOEGLER, type Projektvalg } from "./projektvalg";
 import { forkort, type Rettelse } from "./rettelse";
 import { FARVER, FLEST_GRAENSER, FLEST_VALGTE, FORSIDE, INDDELINGER, PALETTER, SKALAER, VISNINGER, type View } from "./view";
 
@@ -50,7 +50,9 @@ const STANDARD: Readonly<Record<string, string>> = {
   palet: FORSIDE.palet,
   farve: FORSIDE.farve,
   sprog: FORSIDE.sprog,
-  aar: RAPPORTENS_AAR,
+  aar: ALLE_PROJEKTER.aar,
+  behov: ALLE_PROJEKTER.behov,
+  indsats: ALLE_PROJEKTER.indsats,
 };
 
 export type Laest = { readonly view: View; readonly rettelser: readonly Rettelse[] };
@@ -127,13 +129,15 @@ export const queryToView = (query: string): Laest => {
   const palet = tag("palet", findEn(PALETTER), FORSIDE.palet);
   const sprog = tag("sprog", findEn(SPROG), FORSIDE.sprog);
   const projekter: Projektvalg = {
-    aar: tag("aar", PROJEKTLAESERE.aar, RAPPORTENS_AAR),
+    aar: tag("aar", PROJEKTLAESERE.aar, ALLE_PROJEKTER.aar),
     projekt: tag("projekt", PROJEKTLAESERE.projekt, undefined),
     emne: tag("emne", PROJEKTLAESERE.emne, undefined),
     art: tag("art", PROJEKTLAESERE.art, undefined),
     tilstand: tag("tilstand", PROJEKTLAESERE.tilstand, undefined),
     tema: tag("tema", PROJEKTLAESERE.tema, undefined),
     tekst: tag("tekst", PROJEKTLAESERE.tekst, ""),
+    behov: tag("behov", PROJEKTLAESERE.behov, ALLE_PROJEKTER.behov),
+    indsats: tag("indsats", PROJEKTLAESERE.indsats, ALLE_PROJEKTER.indsats),
   };
   for (const [noegle, vaerdi] of [...felter].slice(0, FLEST_SAGT))
     rettelser.push({ kind: "ukendt-noegle", noegle: forkort(noegle), fundet: forkort(vaerdi), brugt: "" });

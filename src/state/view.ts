@@ -107,7 +107,7 @@ export const withProjektvalg = (view: View, valg: Partial<Projektvalg>): View =>
 export const withoutProjektfiltre = (view: View): View => ({
   ...view,
   valgte: [],
-  projekter: { ...ALLE_PROJEKTER, aar: view.projekter.aar, projekt: view.projekter.projekt },
+  projekter: { ...view.projekter, emne: undefined, art: undefined, tilstand: undefined, tema: undefined, tekst: "" },
 });
 
 export const withNiveau = (view: View, niveau: Kortniveau): View => ({ ...view, niveau, inden: undefined, klasse: undefined });

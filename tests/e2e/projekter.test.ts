@@ -93,7 +93,7 @@ test("what is shown can be taken along, as a table and as points", async () => {
   const page = await aabn("/?visning=projekter&emne=sundhed-og-omsorg");
   const vist = await antal(page);
   const hent = async (navn: string) => {
-    const [fil] = await Promise.all([page.waitForEvent("download"), knap(page, navn).click()]);
+    const [fil] = await Promise.all([page.waitForEvent("download"), knap(page, navn).first().click()]);
     return readFile((await fil.path()) ?? "", "utf8");
   };
   expect((await hent("CSV til Excel")).trimEnd().split("\r\n")).toHaveLength(vist + 1);
@@ -105,5 +105,20 @@ test("English at 320 px: everything within the page, the data's words marked as 
   expect(await samlet(page)).toMatch(/^2009: 104 projects and efforts/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
   expect(await page.locator("#projekt-titel").getAttribute("lang")).toBe("da");
+  expect(await scan(page)).toEqual([]);
+});
+
+test("need and effort: ranked areas with reasons, by another figure and level, linked with list and map, to take along", async () => {
+  const page = await aabn("/?visning=projekter");
+  const foerste = page.locator(".behovstabel tbody tr").first();
+  expect(await foerste.innerText()).toMatch(/1\s+Nørrebro\s+34,8 pct\.\s+21/);
+  await foerste.getByRole("button", { name: "Nørrebro" }).click();
+  await expect.poll(() => samlet(page), VENT).toMatch(/^2009: \d+ af 104/);
+  await page.getByRole("combobox", { name: "Behov efter" }).selectOption("bef-ikkevestlig-andel");
+  await page.getByRole("combobox", { name: "Områder" }).selectOption("kvarter");
+  await expect.poll(() => page.locator(".behovstabel tbody tr").count(), VENT).toBe(67);
+  await expect.poll(() => page.url(), VENT).toMatch(/niveau=kvarter.*behov=bef-ikkevestlig-andel/);
+  expect(await page.locator("#projekter").innerText()).toContain("tallet er ikke i sig selv et behov");
+  expect(await page.locator("#projekter").innerText()).not.toMatch(/NaN|undefined/);
   expect(await scan(page)).toEqual([]);
 });

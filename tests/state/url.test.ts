@@ -28,6 +28,8 @@ const NOEGLER = [
   "tilstand",
   "tema",
   "tekst",
+  "behov",
+  "indsats",
 ];
 
 /** What the rest of the app trusts a View to be. */

@@ -15,6 +15,8 @@ export type Projektkortvalg = {
   readonly link: Linkvalg;
   readonly bydele: readonly Form[];
   readonly kontekst: readonly Kontekstform[];
+  /** Housing areas on the list in the shown year: approximate outlines, drawn as such. */
+  readonly boliger: readonly Form[];
   readonly formById: ReadonlyMap<OmraadeId, Form>;
   /** Pixels per map unit. */
   readonly skala: number;
@@ -38,7 +40,7 @@ export const kasseFor = (former: readonly Form[]): Udsnitskasse => {
 const RADIUS_PX = 6;
 
 export const tegnProjektkort = (m: Projektkortvalg): TemplateResult => {
-  const { side, view, link, bydele, kontekst, formById, skala } = m;
+  const { side, view, link, bydele, kontekst, boliger, formById, skala } = m;
   const valgte = (side.valgt?.steder ?? []).flatMap((sted) => formById.get(sted) ?? []);
   const kasse = kasseFor(view.valgte.flatMap((id) => formById.get(id) ?? []));
   const tilstandById = new Map(side.rader.map(({ projekt, tilstand }) => [projekt.id, tilstand]));
@@ -51,6 +53,7 @@ export const tegnProjektkort = (m: Projektkortvalg): TemplateResult => {
     </defs>
     ${kontekst.map((form) => svg`<path class="omland" d=${stiFor(form.polygoner)}></path>`)}
     ${bydele.map((form) => svg`<path class="bydel" d=${stiFor(form.polygoner)} stroke-width=${1.2 * px}></path>`)}
+    ${boliger.map((form) => svg`<path class="boligomraade" d=${stiFor(form.polygoner)} stroke-width=${1.4 * px} stroke-dasharray=${`${4 * px} ${3 * px}`}><title>${form.navn}</title></path>`)}
     ${valgte.map((form) => svg`<path class=${form.id.startsWith("boligomraade") ? "valgtsted omtrentlig" : "valgtsted"} d=${stiFor(form.polygoner)} stroke-width=${2 * px} fill="url(#skravering)" stroke-dasharray=${form.id.startsWith("boligomraade") ? `${4 * px} ${3 * px}` : nothing}></path>`)}
     ${bydele.map((form) => {
       const [x, y] = projicer(form.label);

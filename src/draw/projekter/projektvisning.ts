@@ -1,6 +1,8 @@
 /** The view of projects, loaded when it is asked for: filters, map and list side by side, the chosen project, money, what is followed. */
 import "./projekter.css";
 import { html, nothing, render, type TemplateResult } from "lit-html";
+import { lavBehovside } from "../../derive/projekter/behovside";
+import { lavBoligside } from "../../derive/projekter/boligside";
 import { projekterToCsv, projekterToGeojson } from "../../derive/projekter/eksport";
 import { lavProjektside, type Projektside, projekttekster } from "../../derive/projekter/projektside";
 import type { Form } from "../../domain/geometri";
@@ -14,6 +16,8 @@ import { withoutProjektfiltre, withProjektvalg } from "../../state/view";
 import { linkTil } from "../barometer/linkTil";
 import type { Visvalg } from "../egenvisning";
 import { gem, gemCsv } from "../gem";
+import { tegnBehov } from "./behov";
+import { tegnBoliger } from "./boliger";
 import { tegnDetalje } from "./detalje";
 import { tegnFiltre } from "./filtre";
 import { kasseFor, tegnProjektkort } from "./kort";
@@ -94,6 +98,8 @@ export const visProjekter = (element: HTMLElement, valg: Visvalg): string | unde
   ];
   const tegn = (bredde: number): void => {
     const skala = bredde / kasse.bredde;
+    const boliger = lavBoligside(katalog, bank, { aar: view.projekter.aar, sprog: view.sprog });
+    const behov = lavBehovside({ katalog, view, bank }, kvarterer?.former ?? []);
     const side = lavProjektside({ katalog, view, bank }, { formById, afstand: AFSTAND_PX / skala });
     render(
       html`<h1>${ord.titel}</h1>
@@ -101,7 +107,7 @@ export const visProjekter = (element: HTMLElement, valg: Visvalg): string | unde
         ${tegnFiltre({ side, view, steder, change: link.change })}
         <div class="projektflade">
           <div class="kortside">
-            ${bydele === undefined ? html`<p class="under">${ord.kortMangler}</p>` : tegnProjektkort({ side, view, link, bydele: bydele.former, kontekst: kontekst ?? [], formById, skala })}
+            ${bydele === undefined ? html`<p class="under">${ord.kortMangler}</p>` : tegnProjektkort({ side, view, link, bydele: bydele.former, kontekst: kontekst ?? [], boliger: bank.boligformer.filter(({ id }) => boliger.paaListen.has(id)), formById, skala })}
             ${tegnForklaring(side)}
             <p class="under">${ord.kortHvad} ${ord.aarHvad}</p>
           </div>
@@ -114,6 +120,8 @@ export const visProjekter = (element: HTMLElement, valg: Visvalg): string | unde
             </p>
           </div>
         </div>
+        ${behov === undefined ? nothing : tegnBehov({ side: behov, ord, niveaunavn: teksterFor(view).niveauNavn, view, change: link.change })}
+        ${bank.boliglister.length === 0 ? nothing : tegnBoliger({ side: boliger, ord, view, change: link.change })}
         ${bank.oekonomi.length === 0 ? nothing : tegnPenge(side, bank.oekonomi)}
         ${tegnOpfoelgning(side, bank)}
         <p class="under">${ord.kilde} ${ord.artHvad}</p>`,

@@ -1,0 +1,61 @@
+/** The housing areas at a year: on the list, off it, or not known; their dwellings; and the report's counts over time. */
+import { type Katalog, serieFor } from "../../domain/katalog";
+import type { OmraadeId } from "../../domain/omraade";
+import type { Oekonomirad } from "../../domain/projekt";
+import type { Projektbank } from "../../domain/projektbank";
+import type { Sprog } from "../../domain/sprog";
+import { formatTid } from "../tal/dato";
+import { formatTal } from "../tal/format";
+
+export type Listetilstand = "paa" | "af" | "ukendt";
+export type Boligrad = {
+  readonly navn: string;
+  readonly omraade: OmraadeId | undefined;
+  readonly tilstand: Listetilstand;
+  /** Of the shown year's row; "" where there is none. */
+  readonly kilde: string;
+  /** Every year that a list is known for, oldest first. */
+  readonly historik: readonly { readonly aar: string; readonly tilstand: Listetilstand }[];
+  /** "2.410 (marts 2009)", or "". */
+  readonly boliger: string;
+};
+export type Boligside = {
+  readonly rader: readonly Boligrad[];
+  /** Those that are on the list in the shown year and have an outline. */
+  readonly paaListen: ReadonlySet<OmraadeId>;
+  readonly tal: readonly (Oekonomirad & { readonly tekst: string })[];
+};
+
+const boligerFor = (katalog: Katalog, id: OmraadeId | undefined, sprog: Sprog): string => {
+  const maaling = id === undefined ? undefined : serieFor(katalog, "omr-boliger", id).at(-1);
+  return maaling?.kind === "vaerdi" ? `${formatTal(maaling.vaerdi, 0, sprog)} (${formatTid(maaling.tid, sprog)})` : "";
+};
+
+/** Areas in the order of the lists. A year without a row for an area is not known, also where other areas have one. */
+export const lavBoligside = (katalog: Katalog, bank: Projektbank, m: { readonly aar: string; readonly sprog: Sprog }): Boligside => {
+  const aarene = [...new Set(bank.boliglister.map(({ aar }) => aar))].sort();
+  const rader = [...new Set(bank.boliglister.map(({ navn }) => navn))].map((navn): Boligrad => {
+    const egne = bank.boliglister.filter((en) => en.navn === navn);
+    const ved = (aar: string) => egne.find((en) => en.aar === aar);
+    const tilstand = (aar: string): Listetilstand => {
+      const status = ved(aar);
+      return status === undefined ? "ukendt" : status.paaListen ? "paa" : "af";
+    };
+    const omraade = egne.find((en) => en.omraade !== undefined)?.omraade;
+    return {
+      navn,
+      omraade,
+      tilstand: tilstand(m.aar),
+      kilde: ved(m.aar)?.kilde ?? "",
+      historik: aarene.map((aar) => ({ aar, tilstand: tilstand(aar) })),
+      boliger: boligerFor(katalog, omraade, m.sprog),
+    };
+  });
+  return {
+    rader,
+    paaListen: new Set(rader.flatMap(({ omraade, tilstand }) => (tilstand === "paa" && omraade !== undefined ? [omraade] : []))),
+    tal: bank.oekonomi
+      .filter(({ tabel }) => tabel === "boligomraader")
+      .map((rad) => ({ ...rad, tekst: formatTal(rad.vaerdi, 0, m.sprog) })),
+  };
+};

@@ -1,0 +1,49 @@
+/** The housing areas: who was on the list when, with source; the report's counts; the classes of appendix 1. */
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Boligside, Listetilstand } from "../../derive/projekter/boligside";
+import { BOLIGKLASSER } from "../../domain/boligliste";
+import type { Projekttekster } from "../../domain/tekster/projekter/da";
+import { type View, withValgt } from "../../state/view";
+import type { Change } from "../change";
+
+export type Boligvalg = { readonly side: Boligside; readonly ord: Projekttekster; readonly view: View; readonly change: Change };
+
+const TEGN: Readonly<Record<Listetilstand, string>> = { paa: "●", af: "○", ukendt: "?" };
+
+export const tegnBoliger = ({ side, ord, view, change }: Boligvalg): TemplateResult => {
+  const aarene = side.rader[0]?.historik ?? [];
+  const optalt: Readonly<Record<string, string>> = ord.optalt;
+  return html`<section aria-labelledby="boliger-titel">
+    <h2 id="boliger-titel">${ord.boliger}</h2>
+    <p class="under">${ord.boligerHvad(view.projekter.aar)}</p>
+    <div class="rulbar" tabindex="0" role="region" aria-labelledby="boliger-titel">
+      <table>
+        <thead><tr><th scope="col">${ord.omraade}</th><th scope="col">${view.projekter.aar}</th>${aarene.map(({ aar }) => html`<th scope="col" class="tal">${aar}</th>`)}<th scope="col" class="tal">${ord.familieboliger}</th><th scope="col">${ord.kildeOrd}</th></tr></thead>
+        <tbody>
+          ${side.rader.map(
+            ({
+              navn,
+              omraade,
+              tilstand,
+              kilde,
+              historik,
+              boliger,
+            }) => html`<tr class=${omraade !== undefined && view.valgte.includes(omraade) ? "valgt" : ""}>
+              <th scope="row">${omraade === undefined ? html`${navn} <small>${ord.udenOmrids}</small>` : html`<button type="button" class="link" @click=${() => change(withValgt(view, omraade))}>${navn}</button>`}</th>
+              <td>${ord.listestatus[tilstand]}</td>
+              ${historik.map((en) => html`<td class="tal"><span aria-hidden="true">${TEGN[en.tilstand]}</span><span class="kun-tale">${ord.listestatus[en.tilstand]}</span></td>`)}
+              <td class="tal">${boliger}</td>
+              <td lang="da">${kilde === "" ? nothing : html`<small>${kilde}</small>`}</td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    <p class="under">● ${ord.listestatus.paa} · ○ ${ord.listestatus.af} · ? ${ord.listestatus.ukendt}</p>
+    <h3>${ord.antalOmraader}</h3>
+    <ul class="optalt">${side.tal.map((rad) => html`<li>${optalt[rad.indsatsomraade] ?? rad.indsatsomraade}, ${rad.aar === "" ? ord.udenAar : rad.aar}: <strong>${rad.tekst}</strong> <small lang="da">${rad.kilde}${rad.note === "" ? "" : ` – ${rad.note}`}</small></li>`)}</ul>
+    <h3>${ord.klasser}</h3>
+    <p class="under">${ord.klasserHvad}</p>
+    <ul class="optalt">${BOLIGKLASSER.map((klasse) => html`<li>${ord.klassenavne[klasse]}</li>`)}</ul>
+  </section>`;
+};

@@ -1,0 +1,140 @@
+/** Need against effort: splits that add up, places that touch what they should, and the real city. */
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { beroertAf, fordelOere, kvarterFor, lavBehov } from "../../../src/derive/projekter/behov";
+import { lavBehovside } from "../../../src/derive/projekter/behovside";
+import type { Projektbank } from "../../../src/domain/projektbank";
+import { parseFormer } from "../../../src/load/geometri";
+import { buildProjektbank } from "../../../src/load/hentProjektbank";
+import { BOLIGFIL } from "../../../src/load/projektfiler";
+import { FORSIDE, type View, withProjektvalg } from "../../../src/state/view";
+import { laesProjekter, type Projekttekst, projekttabel } from "../../fixtures/projekter";
+import { laesKatalog, laesLag } from "../../fixtures/rigtige";
+import { katalog } from "../../fixtures/trebydele";
+
+const INGEN = new Map<never, never>();
+const indikator = (id: string) => katalog.indikatorById.get(id) ?? expect.fail(`expected ${id}`);
+const behov = (id: string, niveau: "bydel" | "kvarter", ...rader: readonly Projekttekst[]) =>
+  lavBehov(katalog, { indikator: indikator(id), niveau, projekter: laesProjekter(...rader).projekter, kvarterById: INGEN }) ??
+  expect.fail("expected figures");
+
+describe("splitting kroner", () => {
+  it("gives parts that add up to the whole, to the øre, each within one øre of its share", () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 2_000_000_000 }), fc.array(fc.nat({ max: 90_000 }), { minLength: 1, maxLength: 67 }), (oere, vaegte) => {
+        const dele = fordelOere(oere, vaegte);
+        const sum = vaegte.reduce((i, en) => i + en, 0);
+        expect(dele.reduce((i, en) => i + en, 0)).toBe(oere);
+        for (const [i, del] of dele.entries()) {
+          expect(Number.isInteger(del) && del >= 0).toBe(true);
+          expect(Math.abs(del - (sum > 0 ? (oere * (vaegte[i] ?? 0)) / sum : oere / vaegte.length))).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+
+  it("among nobody gives nothing to split among", () => expect(fordelOere(100, [])).toEqual([]));
+});
+
+describe("the areas that a place touches", () => {
+  const paa = (niveau: "bydel" | "kvarter") => (sted: Parameters<typeof beroertAf>[0]) =>
+    beroertAf(sted, { katalog, niveau, kvarterById: INGEN });
+
+  it("are itself, what holds it, or what it holds; the whole city touches none", () => {
+    expect([paa("bydel")("kvarter:21"), paa("bydel")("bydel:2"), paa("bydel")("by:101")]).toEqual([["bydel:2"], ["bydel:2"], []]);
+    expect(paa("kvarter")("bydel:2")).toEqual(["kvarter:21", "kvarter:22", "kvarter:31", "kvarter:32"]);
+    expect(paa("kvarter")("lokaludvalg:2")).toEqual(["kvarter:21", "kvarter:22"]);
+    expect(paa("kvarter")("kvarter:21")).toEqual(["kvarter:21"]);
+    expect(paa("kvarter")("bydel:99")).toEqual([]);
+  });
+});
+
+describe("the order of need", () => {
+  it("begins with the lowest figure where more is better, and says which areas have nothing that runs", () => {
+    // The newest figures are of 2014: 48 in Nørreby, 52 in Midtby, none in Østerby.
+    const { rader, tynde, medianVaerdi } = behov("besk", "bydel", { steder: "bydel:2" });
+    expect(rader.map(({ omraade, nr, projekter }) => [omraade.navn, nr, projekter.length])).toEqual([
+      ["Nørreby", 1, 0],
+      ["Midtby", 2, 1],
+      ["Østerby", undefined, 0],
+    ]);
+    expect(medianVaerdi).toBe(50);
+    expect(tynde.map(({ omraade }) => omraade.navn)).toEqual(["Nørreby"]);
+  });
+
+  it("counts a project in each area that it names, once, and no project of the whole city", () => {
+    const { rader } = behov("tillid", "bydel", { steder: "bydel:2,kvarter:21,kvarter:11" }, { steder: "by:101" }, { steder: "" });
+    expect(Object.fromEntries(rader.map(({ omraade, projekter }) => [omraade.navn, projekter.length]))).toEqual({
+      Nørreby: 1,
+      Midtby: 1,
+      Østerby: 0,
+    });
+  });
+
+  it("splits the kroner of several areas among them, nothing lost", () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.constantFrom("bydel:1", "bydel:2", "kvarter:31", "kvarter:41"), { minLength: 1 }),
+        fc.nat({ max: 9_999_999 }),
+        (steder, kroner) => {
+          for (const niveau of ["bydel", "kvarter"] as const) {
+            const { rader } = behov("bef-antal", niveau, { steder: steder.join(","), bevilling: String(kroner) });
+            expect(rader.reduce((i, { oere }) => i + oere, 0)).toBe(kroner * 100);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("is none where the indicator has no figure on the level", () => {
+    expect(lavBehov(katalog, { indikator: indikator("besk"), niveau: "kvarter", projekter: [], kvarterById: INGEN })).toBeUndefined();
+  });
+});
+
+describe("the real city", () => {
+  const by = laesKatalog();
+  const kvarterer = laesLag("kvarter").former;
+  const boligformer = parseFormer(readFileSync(BOLIGFIL, "utf8"), "boligomraade", BOLIGFIL);
+  const bank: Projektbank = { ...buildProjektbank({ projekter: projekttabel({ steder: "boligomraade:1" }) }, by), boligformer };
+  const side = (view: View) => lavBehovside({ katalog: by, view, bank }, kvarterer) ?? expect.fail("expected a page");
+  const PROJEKTER = withProjektvalg(FORSIDE, {});
+
+  it("has each of the report's housing areas in a kvarter of the bydel that the table names", () => {
+    const kvarterById = kvarterFor(boligformer, kvarterer);
+    for (const kode of [1, 2, 3, 4, 5]) {
+      const kvarter = kvarterById.get(`boligomraade:${kode}`) ?? "by:101";
+      expect(by.omraadeById.get(kvarter)?.bydel, kvarter).toBe(by.omraadeById.get(`boligomraade:${kode}`)?.bydel);
+    }
+  });
+
+  it("orders the bydele by their part of the city's people on transfer income, Nørrebro first, with its project as the reason", () => {
+    const { linjer, fund, niveau } = side(PROJEKTER);
+    expect([niveau, linjer[0]?.rad.omraade.navn, linjer[0]?.vaerdi, linjer[0]?.grund]).toEqual([
+      "bydel",
+      "Nørrebro",
+      "34,8 pct.",
+      "Over medianen; Et projekt.",
+    ]);
+    expect(fund[0]).toMatch(/^Øverst: Nørrebro \(34,8 pct\.\)/);
+    expect(linjer.at(-1)?.grund).toBe("Intet tal for området.");
+  });
+
+  it("never calls a figure that is not judged a need", () => {
+    expect(side(withProjektvalg(FORSIDE, { behov: "bef-ikkevestlig-andel" })).regel).toMatch(
+      /^Det højeste tal står først; tallet er ikke i sig selv et behov\./,
+    );
+  });
+
+  it("falls back on the usual indicator where a link asks for none that there is, and never shows NaN", () => {
+    const falsk = side({ ...withProjektvalg(FORSIDE, { behov: "findes-ikke", indsats: "kroner" }), niveau: "kvarter" });
+    expect(falsk.indikator.id).toBe("bydel-overfoersel-andel");
+    for (const id of ["bef-antal", "bef-taethed", "bydel-beskaeftigelse"]) {
+      const { csv, fund, linjer } = side(withProjektvalg(FORSIDE, { behov: id, indsats: "kroner" }));
+      expect([csv, ...fund, ...linjer.flatMap(({ vaerdi, kroner, grund }) => [vaerdi, kroner, grund])].join(" ")).not.toMatch(
+        /NaN|undefined|Infinity/,
+      );
+    }
+  });
+});

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { lavBoligside } from "../../../src/derive/projekter/boligside";
+import { klassificer } from "../../../src/domain/boligliste";
+import { buildProjektbank } from "../../../src/load/hentProjektbank";
+import { parseBoliglister } from "../../../src/load/oekonomi";
+import { PROJEKTFILER } from "../../../src/load/projektfiler";
+import { laesKatalog } from "../../fixtures/rigtige";
+
+const katalog = laesKatalog();
+const bank = buildProjektbank(
+  Object.fromEntries(Object.entries(PROJEKTFILER).map(([navn, fil]) => [navn, readFileSync(fil, "utf8")])),
+  katalog,
+);
+const paa = (aar: string) =>
+  lavBoligside(katalog, bank, { aar, sprog: "da" })
+    .rader.filter(({ tilstand }) => tilstand === "paa")
+    .map(({ navn }) => navn);
+
+describe("the housing areas' lists", () => {
+  it("go from five to four to two, as the report counts them", () => {
+    expect(["2006", "2007", "2008", "2009"].map((aar) => paa(aar).length)).toEqual([5, 5, 4, 2]);
+    expect(paa("2009")).toEqual(["Mjølnerparken", "Tingbjerg/Utterslevhuse"]);
+    const tal = lavBoligside(katalog, bank, { aar: "2009", sprog: "da" }).tal.filter(
+      ({ indsatsomraade }) => indsatsomraade === "udsatte-omraader",
+    );
+    for (const { aar, vaerdi } of tal) expect(paa(aar)).toHaveLength(vaerdi);
+  });
+
+  it("are unknown for a year without a list, and for an area that a list does not mention", () => {
+    expect(paa("2010")).toEqual([]);
+    const { rader } = lavBoligside(katalog, bank, { aar: "2012", sprog: "da" });
+    expect(rader.find(({ navn }) => navn === "Tingbjerg/Utterslevhuse")?.tilstand).toBe("ukendt");
+    expect(rader.find(({ navn }) => navn === "Hørgården")).toMatchObject({ tilstand: "paa", omraade: undefined });
+  });
+
+  it("carry the dwellings of the two that were left", () => {
+    const { rader, paaListen } = lavBoligside(katalog, bank, { aar: "2009", sprog: "da" });
+    expect(rader.slice(0, 3).map(({ boliger }) => boliger)).toEqual(["509 (marts 2009)", "2.410 (marts 2009)", ""]);
+    expect([...paaListen]).toEqual(["boligomraade:1", "boligomraade:2"]);
+  });
+
+  it("refuse a faulty row alone", () => {
+    const { rader, fund } = parseBoliglister(
+      "navn;kode;aar;paa_listen;kilde\nA;1;2009;ja;K\nB;x;2009;ja;K\nC;;09;ja;K\nD;;2009;måske;K\n",
+      "f",
+    );
+    expect([rader.length, fund.map(({ kolonne }) => kolonne)]).toEqual([1, ["kode", "aar", "paa_listen"]]);
+  });
+});
+
+it("the classes of appendix 1 begin at 50, 40 and 30 per cent", () => {
+  expect([50, 49.9, 40, 39.9, 30, 29.9].map(klassificer)).toEqual(["udsat", "hoejrisiko", "hoejrisiko", "risiko", "risiko", "neutral"]);
+});
