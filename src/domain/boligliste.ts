@@ -13,13 +13,5 @@ export type Listestatus = {
   readonly sted: Sted;
 };
 
-/** From the greatest share down. */
+/** What appendix 1 calls shares of those of working age outside the labour market, the greatest first. That udsat begins at 50 per cent is inferred: højrisiko ends there. */
 export const BOLIGKLASSER = ["udsat", "hoejrisiko", "risiko", "neutral"] as const;
-export type Boligklasse = (typeof BOLIGKLASSER)[number];
-
-/** By share of those of working age who are outside the labour market, per cent. Source: Statusrapport 2009, appendix 1. */
-export const klassificer = (andel: number): Boligklasse => {
-  if (andel >= 50) return "udsat";
-  if (andel >= 40) return "hoejrisiko";
-  return andel >= 30 ? "risiko" : "neutral";
-};

@@ -2,6 +2,7 @@
 import type { Listestatus } from "./boligliste";
 import type { Fund } from "./fund";
 import type { Form } from "./geometri";
+import type { OmraadeId } from "./omraade";
 import type { Aktoer, Oekonomirad, Projekt, Projekttal } from "./projekt";
 
 export type Projektbank = {
@@ -12,5 +13,7 @@ export type Projektbank = {
   readonly boliglister: readonly Listestatus[];
   /** The housing areas' outlines: approximate, and to be drawn so. */
   readonly boligformer: readonly Form[];
+  /** The kvarter that holds each housing area's middle. */
+  readonly kvarterById: ReadonlyMap<OmraadeId, OmraadeId>;
   readonly fund: readonly Fund[];
 };

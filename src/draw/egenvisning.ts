@@ -10,8 +10,9 @@ import type { Linkvalg } from "./link";
 
 /** What a view may ask for beyond the catalogue; undefined while it is on its way. */
 export type Kilder = {
-  readonly projektbank: () => Projektbank | undefined;
+  readonly projektbank: () => Projektbank | "kom-ikke" | undefined;
   readonly lag: (niveau: Kortniveau) => Kortlag | undefined;
+  readonly lagFejlet: (niveau: Kortniveau) => boolean;
   readonly kontekst: () => readonly Kontekstform[] | undefined;
 };
 

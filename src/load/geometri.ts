@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import type { Form, Kontekstform, Kortlag, Polygon } from "../domain/geometri";
 import type { Kortniveau, Niveau } from "../domain/niveau";
-import { toOmraadeId } from "../domain/omraade";
+import { type OmraadeId, toOmraadeId } from "../domain/omraade";
 
 const Punktskema = v.tuple([v.number(), v.number()]);
 const Lagskema = v.object({
@@ -11,7 +11,12 @@ const Lagskema = v.object({
       id: v.number(),
       // Coordinates are not walked here: thousands of pairs (3.846 in kvarterer.geojson), which were checked when the file was derived.
       geometry: v.object({ type: v.picklist(["Polygon", "MultiPolygon"]), coordinates: v.array(v.array(v.unknown())) }),
-      properties: v.object({ navn: v.string(), label: Punktskema, naboer: v.optional(v.array(v.number()), []) }),
+      properties: v.object({
+        navn: v.string(),
+        label: Punktskema,
+        naboer: v.optional(v.array(v.number()), []),
+        kvarter: v.optional(v.number()),
+      }),
     }),
   ),
 });
@@ -57,3 +62,11 @@ export const parseKontekst = (tekst: string, fil: string): readonly Kontekstform
     label: properties.label,
     polygoner: polygonerFor(geometry),
   }));
+
+/** The kvarter that holds each area's middle, where the file says so. */
+export const parseKvarterById = (tekst: string, niveau: Niveau, fil: string): ReadonlyMap<OmraadeId, OmraadeId> =>
+  new Map(
+    laes(tekst, fil).flatMap(({ id, properties: { kvarter } }) =>
+      kvarter === undefined ? [] : [[toOmraadeId(niveau, id), toOmraadeId("kvarter", kvarter)] as const],
+    ),
+  );

@@ -8,7 +8,7 @@ import boligomraader from "../../geodata/boligomraader.geojson?url";
 import type { Fund } from "../domain/fund";
 import type { Katalog } from "../domain/katalog";
 import type { Projektbank } from "../domain/projektbank";
-import { parseFormer } from "./geometri";
+import { parseFormer, parseKvarterById } from "./geometri";
 import { hentTekst } from "./hent";
 import { hentGeojson } from "./hentGeometri";
 import { parseAktoerer, parseBoliglister, parseOekonomi, parseProjekttal } from "./oekonomi";
@@ -36,6 +36,7 @@ export const buildProjektbank = (
     tal: t?.rader ?? [],
     boliglister: b?.rader ?? [],
     boligformer: [],
+    kvarterById: new Map(),
     fund: [p, o, a, t, b].flatMap((laest) => laest?.fund ?? []),
   };
 };
@@ -55,11 +56,14 @@ export const hentProjektbank = async (katalog: Katalog): Promise<Projektbank> =>
   );
   const bank = buildProjektbank(tekster, katalog);
   const omrids = await hentGeojson(boligomraader, BOLIGFIL)
-    .then((tekst) => parseFormer(tekst, "boligomraade", BOLIGFIL))
+    .then((tekst) => ({
+      boligformer: parseFormer(tekst, "boligomraade", BOLIGFIL),
+      kvarterById: parseKvarterById(tekst, "boligomraade", BOLIGFIL),
+    }))
     .catch((grund: unknown) => {
       const fundet = grund instanceof Error ? grund.message : String(grund);
       fund.push({ alvor: "fejl", fil: BOLIGFIL, linje: 0, kolonne: "", fundet, forventet: "boligområdernes omrids" });
-      return [];
+      return {};
     });
-  return { ...bank, boligformer: omrids, fund: [...bank.fund, ...fund] };
+  return { ...bank, ...omrids, fund: [...bank.fund, ...fund] };
 };

@@ -19,8 +19,8 @@ export type Lager = {
   readonly lag: (niveau: Kortniveau) => Kortlag | undefined;
   /** Undefined until it is there; empty when it did not come: the map stands without its surroundings. */
   readonly kontekst: () => readonly Kontekstform[] | undefined;
-  /** Asks for the tables of projects; undefined until they are there. */
-  readonly projektbank: () => Projektbank | undefined;
+  /** Asks for the tables of projects; undefined while they are on their way. */
+  readonly projektbank: () => Projektbank | "kom-ikke" | undefined;
   readonly projektfund: () => readonly Fund[];
   /** Asks for the language's words. Where they did not come the page speaks Danish, and the fault is said. */
   readonly sprog: (sprog: Sprog) => "her" | "paa-vej" | "kom-ikke";
@@ -41,7 +41,7 @@ export const createLager = (aendret: () => void): Lager => {
   const lagene = new Map<Kortniveau, Kortlag | undefined>();
   const fejlede = new Set<Kortniveau>();
   const fejl: string[] = [];
-  let bank: Projektbank | undefined;
+  let bank: Projektbank | "kom-ikke" | undefined;
   let bankBedtOm = false;
   const bedteSprog = new Set<Sprog>();
   const fejledeSprog = new Set<Sprog>();
@@ -109,12 +109,15 @@ export const createLager = (aendret: () => void): Lager => {
               bank = hentet;
               aendret();
             },
-            () => noter("Projekterne kunne ikke hentes. Genindlæs siden for at prøve igen."),
+            () => {
+              bank = "kom-ikke";
+              noter("Projekterne kunne ikke hentes. Genindlæs siden for at prøve igen.");
+            },
           );
       }
       return bank;
     },
-    projektfund: () => bank?.fund ?? [],
+    projektfund: () => (bank === undefined || bank === "kom-ikke" ? [] : bank.fund),
     sprog: (sprog) => {
       if (harTekster(sprog)) return "her";
       if (!bedteSprog.has(sprog)) {

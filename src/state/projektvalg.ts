@@ -12,6 +12,10 @@ export type Projektaar = (typeof PROJEKTAAR)[number];
 /** The report's own, which its statuses are of. */
 export const RAPPORTENS_AAR: Projektaar = "2009";
 
+/** The levels on which need is held against effort. */
+export const BEHOVSNIVEAUER = ["bydel", "kvarter"] as const;
+export type Behovsniveau = (typeof BEHOVSNIVEAUER)[number];
+
 /** How effort is counted: projects that run, or kroner per 1.000 residents. */
 export const INDSATSMAAL = ["antal", "kroner"] as const;
 export type Indsatsmaal = (typeof INDSATSMAAL)[number];
@@ -28,6 +32,7 @@ export type Projektvalg = {
   readonly tekst: string;
   /** The indicator that need is read from. */
   readonly behov: string;
+  readonly behovniveau: Behovsniveau;
   readonly indsats: Indsatsmaal;
 };
 
@@ -41,6 +46,7 @@ export const ALLE_PROJEKTER: Projektvalg = {
   tema: undefined,
   tekst: "",
   behov: "bydel-overfoersel-andel",
+  behovniveau: "bydel",
   indsats: "antal",
 };
 
@@ -54,6 +60,7 @@ export const PROJEKTNOEGLER = [
   "tema",
   "tekst",
   "behov",
+  "behovniveau",
   "indsats",
 ] as const satisfies readonly (keyof Projektvalg)[];
 
@@ -72,6 +79,7 @@ export const PROJEKTLAESERE = {
   tilstand: en(TILSTANDE),
   tema: en(TEMAER),
   behov: (tekst: string) => (ID.test(tekst) ? tekst : undefined),
+  behovniveau: en(BEHOVSNIVEAUER),
   indsats: en(INDSATSMAAL),
   tekst: (tekst: string) => (tekst.length <= LAENGSTE_TEKST ? tekst : undefined),
 };

@@ -52,6 +52,7 @@ const STANDARD: Readonly<Record<string, string>> = {
   sprog: FORSIDE.sprog,
   aar: ALLE_PROJEKTER.aar,
   behov: ALLE_PROJEKTER.behov,
+  behovniveau: ALLE_PROJEKTER.behovniveau,
   indsats: ALLE_PROJEKTER.indsats,
 };
 
@@ -137,6 +138,7 @@ export const queryToView = (query: string): Laest => {
     tema: tag("tema", PROJEKTLAESERE.tema, undefined),
     tekst: tag("tekst", PROJEKTLAESERE.tekst, ""),
     behov: tag("behov", PROJEKTLAESERE.behov, ALLE_PROJEKTER.behov),
+    behovniveau: tag("behovniveau", PROJEKTLAESERE.behovniveau, ALLE_PROJEKTER.behovniveau),
     indsats: tag("indsats", PROJEKTLAESERE.indsats, ALLE_PROJEKTER.indsats),
   };
   for (const [noegle, vaerdi] of [...felter].slice(0, FLEST_SAGT))

@@ -29,6 +29,7 @@ const NOEGLER = [
   "tema",
   "tekst",
   "behov",
+  "behovniveau",
   "indsats",
 ];
 

@@ -1,18 +1,18 @@
-/** Outlines as SVG paths in map units. Projected plane by plane, so the order of a ring's points never flips inside and outside. */
-import { geoPath, geoTransform } from "d3-geo";
-import type { Polygon } from "../../domain/geometri";
+/**
+ * Outlines as SVG paths in map units: straight lines on the projected plane, ring by ring as the file has them. d3-geo writes the same
+ * (tests/derive/kort/stier.test.ts holds them together), but its sphere would be 6 kB gz on the way to the first interaction.
+ */
+import type { Polygon, Punkt } from "../../domain/geometri";
 import { projicer } from "./projektion";
 
-// geoTransform is d3's own way around its spherical clipping.
-const tilKort = geoTransform({
-  point(lon, lat) {
-    const [x, y] = projicer([lon, lat]);
-    this.stream.point(x, y);
-  },
-});
+/** A tenth of a unit is under a pixel until far zoomed in. */
+const afrundet = (tal: number): number => Math.round(tal * 10) / 10;
 
-const tegn = geoPath(tilKort).digits(1);
+const ringSti = (ring: readonly Punkt[]): string => {
+  // Closed in the file: Z goes back to the first point.
+  const hjoerner = ring.slice(0, -1).map((punkt) => projicer(punkt).map(afrundet).join(","));
+  return hjoerner.length === 0 ? "" : `M${hjoerner.join("L")}Z`;
+};
 
-/** One path for an area and all its islands; a tenth of a unit is under a pixel until far zoomed in. */
-export const stiFor = (polygoner: readonly Polygon[]): string =>
-  tegn({ type: "MultiPolygon", coordinates: polygoner.map((ringe) => ringe.map((ring) => ring.map(([lon, lat]) => [lon, lat]))) }) ?? "";
+/** One path for an area and all its islands. */
+export const stiFor = (polygoner: readonly Polygon[]): string => polygoner.flatMap((ringe) => ringe.map(ringSti)).join("");

@@ -1,16 +1,12 @@
 /** Need against effort: an indicator beside the projects that run, area by area. An association of two lists, not a cause. */
-import { booleanPointInPolygon, multiPolygon, point } from "@turf/turf";
 import { median } from "d3-array";
-import type { Form } from "../../domain/geometri";
 import type { Indikator } from "../../domain/indikator";
-import { type Katalog, maalingVed, omraaderPaa, serieFor, tiderFor } from "../../domain/katalog";
+import { type Katalog, maalingVed, omraaderPaa, serieFor, serieIndtil, tiderFor } from "../../domain/katalog";
+import { isVaerdi } from "../../domain/maaling";
 import type { Omraade, OmraadeId } from "../../domain/omraade";
 import type { Projekt } from "../../domain/projekt";
-import type { Tid } from "../../domain/tid";
-import { RAPPORTENS_AAR } from "../../state/projektvalg";
-
-export const BEHOVSNIVEAUER = ["bydel", "kvarter"] as const;
-export type Behovsniveau = (typeof BEHOVSNIVEAUER)[number];
+import { parseTid, type Tid } from "../../domain/tid";
+import { type Behovsniveau, RAPPORTENS_AAR } from "../../state/projektvalg";
 
 export type Behovsrad = {
   readonly omraade: Omraade;
@@ -18,21 +14,25 @@ export type Behovsrad = {
   readonly vaerdi: number | undefined;
   /** 1 is the greatest need; undefined without a value. */
   readonly nr: number | undefined;
-  /** Residents in the report's year. */
+  /** Residents at the newest count up to the report's year. */
   readonly beboere: number | undefined;
+  /** Those that are named for the area, or for a place in it. */
   readonly projekter: readonly Projekt[];
-  /** Whole øre of the named grants, as they are split. */
-  readonly oere: number;
+  /** How many more are named for an area that holds this one. */
+  readonly bredere: number;
+  /** Whole øre of the named grants, as they are split; undefined while nobody's residents are known. */
+  readonly oere: number | undefined;
   /** Kroner per 1.000 residents; undefined without residents. */
   readonly kronerPr1000: number | undefined;
-  readonly overMedian: boolean;
+  /** Whether its need is greater than the median. */
+  readonly foranMedian: boolean;
 };
 export type Behov = {
   readonly tid: Tid;
   /** The greatest need first; areas without a figure last. */
   readonly rader: readonly Behovsrad[];
   readonly medianVaerdi: number;
-  /** Areas above the median of need in which no project runs. */
+  /** Areas with more need than the median for which no running project is named. */
   readonly tynde: readonly Behovsrad[];
 };
 
@@ -47,41 +47,57 @@ export const fordelOere = (oere: number, vaegte: readonly number[]): readonly nu
   return hele.map((del, i) => del + (ekstra.has(i) ? 1 : 0));
 };
 
-/** The kvarter in which each housing area's middle lies. */
-export const kvarterFor = (boliger: readonly Form[], kvarterer: readonly Form[]): ReadonlyMap<OmraadeId, OmraadeId> =>
-  new Map(
-    boliger.flatMap((bolig) => {
-      const kvarter = kvarterer.find(({ polygoner }) =>
-        booleanPointInPolygon(
-          point([...bolig.label]),
-          multiPolygon(polygoner.map((ringe) => ringe.map((ring) => ring.map(([lon, lat]) => [lon, lat])))),
-        ),
-      );
-      return kvarter === undefined ? [] : [[bolig.id, kvarter.id] as const];
-    }),
-  );
-
-/** The areas of the level that a named place touches: itself, what holds it, or what it holds. The whole city touches none of them. */
-export const beroertAf = (
+/** The kvarterer that a named place holds or lies in; the whole city touches none, for it says nothing of where. */
+export const kvartererI = (
   sted: OmraadeId,
-  m: { readonly katalog: Katalog; readonly niveau: Behovsniveau; readonly kvarterById: ReadonlyMap<OmraadeId, OmraadeId> },
+  { katalog, kvarterById }: { readonly katalog: Katalog; readonly kvarterById: ReadonlyMap<OmraadeId, OmraadeId> },
 ): readonly OmraadeId[] => {
-  const omraade = m.katalog.omraadeById.get(sted);
+  const omraade = katalog.omraadeById.get(sted);
   if (omraade === undefined || omraade.niveau === "by") return [];
-  if (m.niveau === "bydel") return omraade.bydel === undefined ? [] : [`bydel:${omraade.bydel}`];
   if (omraade.niveau === "kvarter") return [sted];
-  if (omraade.niveau === "boligomraade") return [m.kvarterById.get(sted) ?? []].flat();
-  return omraaderPaa(m.katalog, "kvarter")
+  if (omraade.niveau === "boligomraade") return [kvarterById.get(sted) ?? []].flat();
+  return omraaderPaa(katalog, "kvarter")
     .filter((kvarter) => (omraade.niveau === "lokaludvalg" ? kvarter.lokaludvalg : kvarter.bydel) === omraade.kode)
     .map(({ id }) => id);
 };
 
-const beboereI = (katalog: Katalog, id: OmraadeId): number | undefined => {
-  const maaling = serieFor(katalog, "bef-antal", id).find(({ tid }) => tid === RAPPORTENS_AAR);
-  return maaling?.kind === "vaerdi" ? maaling.vaerdi : undefined;
+/** The areas of the level that a place is named for: itself, or what holds it. A bydel is not named for each of its kvarterer. */
+const naevntFor = (sted: OmraadeId, niveau: Behovsniveau, m: Parameters<typeof kvartererI>[1]): readonly OmraadeId[] => {
+  const omraade = m.katalog.omraadeById.get(sted);
+  if (omraade === undefined || omraade.niveau === "by") return [];
+  if (niveau === "bydel") return omraade.bydel === undefined ? [] : [`bydel:${omraade.bydel}`];
+  return omraade.niveau === "kvarter" || omraade.niveau === "boligomraade" ? kvartererI(sted, m) : [];
 };
 
-/** `projekter`: those that count as effort. Undefined where the indicator has no figure on the level. Shares of the city as a whole are left out: they say nothing of where. */
+/** At the newest count up to the report's year. */
+const beboereI = (katalog: Katalog, id: OmraadeId): number | undefined =>
+  serieIndtil(serieFor(katalog, "bef-antal", id), parseTid(RAPPORTENS_AAR)).findLast(isVaerdi)?.vaerdi;
+
+/** Adds up whole øre by area: each grant is split over the kvarterer of its places by residents, and summed to the level. */
+const oereFor = (
+  projekter: readonly Projekt[],
+  niveau: Behovsniveau,
+  m: Parameters<typeof kvartererI>[1],
+): ReadonlyMap<OmraadeId, number> | undefined => {
+  const beboere = new Map(omraaderPaa(m.katalog, "kvarter").map(({ id }) => [id, beboereI(m.katalog, id)]));
+  if ([...beboere.values()].every((antal) => antal === undefined)) return undefined;
+  const sum = new Map<OmraadeId, number>();
+  for (const { bevilling = 0, steder } of projekter) {
+    const kvarterer = [...new Set(steder.flatMap((sted) => kvartererI(sted, m)))];
+    const dele = fordelOere(
+      bevilling * 100,
+      kvarterer.map((id) => beboere.get(id) ?? 0),
+    );
+    for (const [i, id] of kvarterer.entries()) {
+      const bydel = m.katalog.omraadeById.get(id)?.bydel;
+      const til: OmraadeId = niveau === "bydel" && bydel !== undefined ? `bydel:${bydel}` : id;
+      sum.set(til, (sum.get(til) ?? 0) + (dele[i] ?? 0));
+    }
+  }
+  return sum;
+};
+
+/** `projekter`: those that count as effort. Undefined where the indicator has no figure on the level. */
 export const lavBehov = (
   katalog: Katalog,
   m: {
@@ -98,20 +114,13 @@ export const lavBehov = (
     const maaling = maalingVed(serieFor(katalog, m.indikator.id, id), tid);
     return maaling?.kind === "vaerdi" ? maaling.vaerdi : undefined;
   };
-  const beboere = new Map(omraader.map(({ id }) => [id, beboereI(katalog, id)]));
-  const projekterById = new Map<OmraadeId, Projekt[]>();
-  const oereById = new Map<OmraadeId, number>();
-  for (const projekt of m.projekter) {
-    const alle = [...new Set(projekt.steder.flatMap((sted) => beroertAf(sted, { ...m, katalog })))];
-    const dele = fordelOere(
-      (projekt.bevilling ?? 0) * 100,
-      alle.map((id) => beboere.get(id) ?? 0),
-    );
-    for (const [i, id] of alle.entries()) {
-      projekterById.set(id, [...(projekterById.get(id) ?? []), projekt]);
-      oereById.set(id, (oereById.get(id) ?? 0) + (dele[i] ?? 0));
-    }
-  }
+  const kendskab = { katalog, kvarterById: m.kvarterById };
+  const beroert = m.projekter.map((projekt) => ({
+    projekt,
+    naevnt: new Set(projekt.steder.flatMap((sted) => naevntFor(sted, m.niveau, kendskab))),
+    kvarterer: new Set(projekt.steder.flatMap((sted) => kvartererI(sted, kendskab))),
+  }));
+  const oereById = oereFor(m.projekter, m.niveau, kendskab);
   // Less is the greater need only where the indicator itself says that more is better.
   const fortegn = m.indikator.retning === "op" ? 1 : -1;
   const medTal = omraader.flatMap(({ id }) => vaerdiFor(id) ?? []);
@@ -119,19 +128,21 @@ export const lavBehov = (
   const rader = omraader
     .map((omraade): Behovsrad => {
       const vaerdi = vaerdiFor(omraade.id);
-      const antal = beboere.get(omraade.id);
-      const oere = oereById.get(omraade.id) ?? 0;
+      const beboere = beboereI(katalog, omraade.id);
+      const oere = oereById === undefined ? undefined : (oereById.get(omraade.id) ?? 0);
+      const projekter = beroert.filter(({ naevnt }) => naevnt.has(omraade.id)).map(({ projekt }) => projekt);
       return {
         omraade,
         vaerdi,
         nr: vaerdi === undefined ? undefined : 1 + medTal.filter((anden) => (anden - vaerdi) * fortegn < 0).length,
-        beboere: antal,
-        projekter: projekterById.get(omraade.id) ?? [],
+        beboere,
+        projekter,
+        bredere: beroert.filter(({ naevnt, kvarterer }) => !naevnt.has(omraade.id) && kvarterer.has(omraade.id)).length,
         oere,
-        kronerPr1000: antal === undefined || antal === 0 ? undefined : (oere / 100 / antal) * 1000,
-        overMedian: vaerdi !== undefined && (vaerdi - medianVaerdi) * fortegn < 0,
+        kronerPr1000: oere === undefined || beboere === undefined || beboere === 0 ? undefined : (oere / 100 / beboere) * 1000,
+        foranMedian: vaerdi !== undefined && (vaerdi - medianVaerdi) * fortegn < 0,
       };
     })
     .sort((a, b) => (a.nr ?? Infinity) - (b.nr ?? Infinity) || a.omraade.kode - b.omraade.kode);
-  return { tid, rader, medianVaerdi, tynde: rader.filter(({ overMedian, projekter }) => overMedian && projekter.length === 0) };
+  return { tid, rader, medianVaerdi, tynde: rader.filter(({ foranMedian, projekter }) => foranMedian && projekter.length === 0) };
 };

@@ -1,17 +1,14 @@
 /** Need and effort in words: which areas, in what order, for what reason. */
-import type { Form } from "../../domain/geometri";
 import type { Indikator } from "../../domain/indikator";
 import { type Katalog, niveauerMedRaekker } from "../../domain/katalog";
-import type { OmraadeId } from "../../domain/omraade";
 import type { Projektbank } from "../../domain/projektbank";
-import { ALLE_PROJEKTER } from "../../state/projektvalg";
+import { ALLE_PROJEKTER, BEHOVSNIVEAUER, type Behovsniveau } from "../../state/projektvalg";
 import type { View } from "../../state/view";
-import { husk } from "../husk";
 import { lokaliseret } from "../overblik";
 import { skrivCsv } from "../tal/csv";
 import { formatTid } from "../tal/dato";
 import { formatTal, formatVaerdi } from "../tal/format";
-import { BEHOVSNIVEAUER, type Behov, type Behovsniveau, type Behovsrad, kvarterFor, lavBehov } from "./behov";
+import { type Behov, type Behovsrad, lavBehov } from "./behov";
 import { filtrer, indekser } from "./filter";
 import { projekttekster } from "./projektside";
 import { tilstandVed } from "./tilstand";
@@ -36,7 +33,6 @@ export type Behovside = {
   readonly csv: string;
 };
 
-const huskKvarter = husk<Projektbank, ReadonlyMap<OmraadeId, OmraadeId>>();
 const niveauerFor = (katalog: Katalog, id: string): readonly Behovsniveau[] =>
   BEHOVSNIVEAUER.filter((niveau) => niveauerMedRaekker(katalog, id).has(niveau));
 /** As many as are named before the table is left to say the rest. */
@@ -44,11 +40,17 @@ const NAEVNES = 3;
 /** Names of projects in a reason. */
 const FLEST_PROJEKTER = 4;
 
-/** Undefined while no indicator has figures on a level. `kvarterer`: their outlines, for the housing areas' places. */
-export const lavBehovside = (
-  { katalog, view, bank }: { readonly katalog: Katalog; readonly view: View; readonly bank: Projektbank },
-  kvarterer: readonly Form[],
-): Behovside | undefined => {
+/** Undefined while no indicator has figures on a level, and without projects: what did not come is not an effort that is missing. */
+export const lavBehovside = ({
+  katalog,
+  view,
+  bank,
+}: {
+  readonly katalog: Katalog;
+  readonly view: View;
+  readonly bank: Projektbank;
+}): Behovside | undefined => {
+  if (bank.projekter.length === 0) return undefined;
   const { sprog, projekter: valg } = view;
   const ord = projekttekster(sprog);
   const muligheder = katalog.indikatorer.filter(({ id }) => niveauerFor(katalog, id).length > 0);
@@ -56,17 +58,21 @@ export const lavBehovside = (
   if (raa === undefined) return undefined;
   const indikator = lokaliseret(katalog, raa, sprog);
   const niveauer = niveauerFor(katalog, raa.id);
-  const niveau = niveauer.find((en) => en === view.niveau) ?? niveauer[0] ?? "bydel";
-  const igang = filtrer(indekser(bank.projekter, katalog.omraadeById), { ...valg, steder: [] })
+  const niveau = niveauer.find((en) => en === valg.behovniveau) ?? niveauer[0] ?? "bydel";
+  const igang = filtrer(indekser(bank.projekter, { omraadeById: katalog.omraadeById, kvarterById: bank.kvarterById }), {
+    ...valg,
+    tilstand: undefined,
+    steder: [],
+  })
     .map(({ projekt }) => projekt)
     .filter((projekt) => tilstandVed(projekt, Number(valg.aar)) === "i-gang");
-  const kvarterById = kvarterer.length === 0 ? new Map() : huskKvarter(bank, "kvarter", () => kvarterFor(bank.boligformer, kvarterer));
-  const behov = lavBehov(katalog, { indikator, niveau, projekter: igang, kvarterById });
+  const behov = lavBehov(katalog, { indikator, niveau, projekter: igang, kvarterById: bank.kvarterById });
   const kr = (tal: number | undefined) => (tal === undefined ? "" : formatTal(tal, 0, sprog));
   const linjer = (behov?.rader ?? []).map((rad): Behovslinje => {
     const navne = rad.projekter.slice(0, FLEST_PROJEKTER).map(({ navn }) => navn);
     const flere = rad.projekter.length - navne.length;
-    const median = rad.overMedian ? ord.overMedian : ord.underMedian;
+    const median = rad.foranMedian ? ord.overMedian : ord.underMedian;
+    const bredere = rad.bredere === 0 ? "" : ord.bredere(String(rad.bredere));
     return {
       rad,
       vaerdi: rad.vaerdi === undefined ? "" : formatVaerdi(rad.vaerdi, indikator, sprog),
@@ -75,8 +81,8 @@ export const lavBehovside = (
         rad.vaerdi === undefined
           ? ord.grundIntetTal
           : rad.projekter.length === 0
-            ? ord.grundUden({ median })
-            : ord.grundMed({ median, navne: [...navne, ...(flere > 0 ? [`+${flere}`] : [])].join(", ") }),
+            ? ord.grundUden({ median, bredere })
+            : ord.grundMed({ median, navne: [...navne, ...(flere > 0 ? [`+${flere}`] : [])].join(", "), bredere }),
       indsats: valg.indsats === "antal" ? rad.projekter.length : rad.kronerPr1000,
     };
   });
@@ -117,7 +123,7 @@ export const lavBehovside = (
         "kroner",
         "kroner_pr_1000",
         "beboere_2009",
-        "over_median",
+        "stoerre_behov_end_median",
       ],
       linjer.map(({ rad }) => [
         String(rad.nr ?? ""),
@@ -127,10 +133,10 @@ export const lavBehovside = (
         raa.id,
         behov?.tid ?? "",
         String(rad.projekter.length),
-        (rad.oere / 100).toFixed(2).replace(".", ","),
+        rad.oere === undefined ? "" : (rad.oere / 100).toFixed(2).replace(".", ","),
         rad.kronerPr1000 === undefined ? "" : rad.kronerPr1000.toFixed(2).replace(".", ","),
         String(rad.beboere ?? ""),
-        rad.overMedian ? "ja" : "nej",
+        rad.foranMedian ? "ja" : "nej",
       ]),
     ),
   };

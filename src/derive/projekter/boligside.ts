@@ -11,6 +11,8 @@ export type Listetilstand = "paa" | "af" | "ukendt";
 export type Boligrad = {
   readonly navn: string;
   readonly omraade: OmraadeId | undefined;
+  /** Whether it is one of the areas that the page knows by figures. */
+  readonly kanVaelges: boolean;
   readonly tilstand: Listetilstand;
   /** Of the shown year's row; "" where there is none. */
   readonly kilde: string;
@@ -45,6 +47,7 @@ export const lavBoligside = (katalog: Katalog, bank: Projektbank, m: { readonly 
     return {
       navn,
       omraade,
+      kanVaelges: omraade !== undefined && katalog.omraadeById.has(omraade),
       tilstand: tilstand(m.aar),
       kilde: ved(m.aar)?.kilde ?? "",
       historik: aarene.map((aar) => ({ aar, tilstand: tilstand(aar) })),

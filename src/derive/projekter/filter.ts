@@ -13,31 +13,38 @@ export type Indekseret = {
   readonly tekst: string;
 };
 
+export type Omraadekendskab = {
+  readonly omraadeById: ReadonlyMap<OmraadeId, Omraade>;
+  /** The kvarter that holds each housing area. */
+  readonly kvarterById: ReadonlyMap<OmraadeId, OmraadeId>;
+};
+
 /** Case does not count; Danish letters do. */
 const fold = (tekst: string): string => tekst.normalize("NFC").toLocaleLowerCase("da");
 
-const omraaderFor = (projekt: Projekt, omraadeById: ReadonlyMap<OmraadeId, Omraade>): ReadonlySet<OmraadeId> =>
+const omraaderFor = (projekt: Projekt, { omraadeById, kvarterById }: Omraadekendskab): ReadonlySet<OmraadeId> =>
   new Set(
     projekt.steder.flatMap((id) => {
       const omraade = omraadeById.get(id);
       if (omraade === undefined || omraade.niveau === "by") return [];
       return [
         id,
+        ...[kvarterById.get(id) ?? []].flat(),
         ...(omraade.bydel === undefined ? [] : [toOmraadeId("bydel", omraade.bydel)]),
         ...(omraade.lokaludvalg === undefined ? [] : [toOmraadeId("lokaludvalg", omraade.lokaludvalg)]),
       ];
     }),
   );
 
-export const indekser = (projekter: readonly Projekt[], omraadeById: ReadonlyMap<OmraadeId, Omraade>): readonly Indekseret[] =>
+export const indekser = (projekter: readonly Projekt[], kendskab: Omraadekendskab): readonly Indekseret[] =>
   projekter.map((projekt) => ({
     projekt,
-    omraader: omraaderFor(projekt, omraadeById),
+    omraader: omraaderFor(projekt, kendskab),
     tekst: fold([projekt.navn, projekt.aktoer, projekt.maalgruppe, projekt.beskrivelse, projekt.stedstekst].join(" ")),
   }));
 
 /** The choices of a view: those of projects, and the areas that are chosen anywhere. */
-export type Filter = Omit<Projektvalg, "projekt" | "behov" | "indsats"> & { readonly steder: readonly OmraadeId[] };
+export type Filter = Omit<Projektvalg, "projekt" | "behov" | "behovniveau" | "indsats"> & { readonly steder: readonly OmraadeId[] };
 
 export const FACETTER = ["emne", "art", "tilstand", "tema"] as const;
 export type Facet = (typeof FACETTER)[number];

@@ -89,7 +89,9 @@ export const lavProjektside = (
 ): Projektside => {
   const { sprog, projekter: valg } = view;
   const ord = projekttekster(sprog);
-  const alle = huskIndeks(bank, "indeks", () => indekser(bank.projekter, katalog.omraadeById));
+  const alle = huskIndeks(bank, "indeks", () =>
+    indekser(bank.projekter, { omraadeById: katalog.omraadeById, kvarterById: bank.kvarterById }),
+  );
   const filter: Filter = { ...valg, steder: view.valgte.filter((id) => id !== BY) };
   const vist = filtrer(alle, filter);
   const aar = Number(valg.aar);

@@ -1,9 +1,9 @@
-/** Need and effort: the finding, a chart with the medians as lines, and the table that it is made of. */
+/** Need and effort: the finding, a chart with the median of need as a line, and the table that it is made of. */
 import { html, nothing, svg, type TemplateResult } from "lit-html";
 import type { Behovside } from "../../derive/projekter/behovside";
 import type { Projekttekster } from "../../domain/tekster/projekter/da";
 import { INDSATSMAAL, PROJEKTLAESERE } from "../../state/projektvalg";
-import { type View, withNiveau, withProjektvalg, withValgt } from "../../state/view";
+import { type View, withProjektvalg, withValgt } from "../../state/view";
 import type { Change } from "../change";
 import { gemCsv } from "../gem";
 
@@ -40,9 +40,9 @@ const tegnPunkter = ({ side, ord, view, change }: Behovsvalg): TemplateResult | 
         rad,
         x,
         y,
-      }) => svg`<g class=${rad.projekter.length === 0 && rad.overMedian ? "punkt tynd" : "punkt"} @click=${() => change(withValgt(view, rad.omraade.id))}>
+      }) => svg`<g class=${rad.projekter.length === 0 && rad.foranMedian ? "punkt tynd" : "punkt"} @click=${() => change(withValgt(view, rad.omraade.id))}>
         <circle cx=${px(x)} cy=${py(y)} r=${view.valgte.includes(rad.omraade.id) ? 8 : 5}></circle><title>${rad.omraade.navn}</title>
-        ${punkter.length <= FLEST_NAVNE || (rad.projekter.length === 0 && rad.overMedian && punkter.length <= 3 * FLEST_NAVNE) ? svg`<text x=${px(x) + 9} y=${py(y) + 4}>${rad.omraade.navn}</text>` : nothing}
+        ${punkter.length <= FLEST_NAVNE || (rad.projekter.length === 0 && rad.foranMedian && punkter.length <= 3 * FLEST_NAVNE) ? svg`<text x=${px(x) + 9} y=${py(y) + 4}>${rad.omraade.navn}</text>` : nothing}
       </g>`,
     )}
   </svg>`;
@@ -56,17 +56,17 @@ export const tegnBehov = (m: Behovsvalg): TemplateResult => {
     <p class="under">${ord.behovHvad}</p>
     <div class="filtre">
       <label class="bred">${ord.behovEfter}
-        <select .value=${side.indikator.id} @change=${(haendelse: Event) => change(withProjektvalg(view, { behov: vaerdiAf(haendelse) }))}>
+        <select data-valgt=${side.indikator.id} @change=${(haendelse: Event) => change(withProjektvalg(view, { behov: vaerdiAf(haendelse) }))}>
           ${side.muligheder.map(({ id, navn }) => html`<option value=${id} ?selected=${id === side.indikator.id}>${navn}</option>`)}
         </select>
       </label>
       <label>${ord.behovNiveau}
-        <select .value=${side.niveau} ?disabled=${side.niveauer.length < 2} @change=${(haendelse: Event) => change(withNiveau(view, side.niveauer.find((en) => en === vaerdiAf(haendelse)) ?? side.niveau))}>
+        <select data-valgt=${side.niveau} ?disabled=${side.niveauer.length < 2} @change=${(haendelse: Event) => change(withProjektvalg(view, { behovniveau: side.niveauer.find((en) => en === vaerdiAf(haendelse)) ?? side.niveau }))}>
           ${side.niveauer.map((niveau) => html`<option value=${niveau} ?selected=${niveau === side.niveau}>${niveaunavn[niveau]}</option>`)}
         </select>
       </label>
       <label>${ord.indsats}
-        <select .value=${view.projekter.indsats} @change=${(haendelse: Event) => change(withProjektvalg(view, { indsats: PROJEKTLAESERE.indsats(vaerdiAf(haendelse)) ?? "antal" }))}>
+        <select data-valgt=${view.projekter.indsats} @change=${(haendelse: Event) => change(withProjektvalg(view, { indsats: PROJEKTLAESERE.indsats(vaerdiAf(haendelse)) ?? "antal" }))}>
           ${INDSATSMAAL.map((en) => html`<option value=${en} ?selected=${en === view.projekter.indsats}>${ord.indsatser[en]}</option>`)}
         </select>
       </label>

@@ -24,12 +24,13 @@ export const tegnBoliger = ({ side, ord, view, change }: Boligvalg): TemplateRes
             ({
               navn,
               omraade,
+              kanVaelges,
               tilstand,
               kilde,
               historik,
               boliger,
             }) => html`<tr class=${omraade !== undefined && view.valgte.includes(omraade) ? "valgt" : ""}>
-              <th scope="row">${omraade === undefined ? html`${navn} <small>${ord.udenOmrids}</small>` : html`<button type="button" class="link" @click=${() => change(withValgt(view, omraade))}>${navn}</button>`}</th>
+              <th scope="row">${omraade !== undefined && kanVaelges ? html`<button type="button" class="link" @click=${() => change(withValgt(view, omraade))}>${navn}</button>` : navn}${omraade === undefined ? html` <small>${ord.udenOmrids}</small>` : nothing}</th>
               <td>${ord.listestatus[tilstand]}</td>
               ${historik.map((en) => html`<td class="tal"><span aria-hidden="true">${TEGN[en.tilstand]}</span><span class="kun-tale">${ord.listestatus[en.tilstand]}</span></td>`)}
               <td class="tal">${boliger}</td>

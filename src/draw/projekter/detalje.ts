@@ -8,7 +8,8 @@ import { teksterFor } from "../../domain/sprogvalg";
 import { type View, withProjektvalg } from "../../state/view";
 import type { Linkvalg } from "../link";
 
-type Felt = readonly [navn: string, tekst: string, erDansk: boolean];
+/** `hale` stands after the text, in the page's own language. */
+type Felt = readonly [navn: string, tekst: string, erDansk: boolean, hale?: string];
 
 const felterFor = ({ ord, sprog }: Projektside, p: Projekt, steder: string): readonly Felt[] => {
   const side = teksterFor({ sprog });
@@ -21,7 +22,8 @@ const felterFor = ({ ord, sprog }: Projektside, p: Projekt, steder: string): rea
     [ord.emne, p.indsatsomraader.map((emne) => side.indsatsomraade[emne]).join(", "), false],
     [ord.art, ord.arter[p.art], false],
     [ord.tema, ord.temaer[p.tema], false],
-    [ord.steder, [ellers(steder), p.stedstekst === "" ? "" : ord.naevntSom(p.stedstekst)].filter((del) => del !== "").join(" – "), false],
+    [ord.steder, ellers(steder), false],
+    ...(p.stedstekst === "" ? [] : [[ord.naevntSom, `«${p.stedstekst}»`, true] as const]),
     [ord.periode, ellers(periode), false],
     [ord.aktoer, ellers(p.aktoer), p.aktoer !== ""],
     [ord.maalgruppe, ellers(p.maalgruppe), p.maalgruppe !== ""],
@@ -30,7 +32,7 @@ const felterFor = ({ ord, sprog }: Projektside, p: Projekt, steder: string): rea
     ...(p.beslutning === "" ? [] : [[ord.beslutning, p.beslutning, true] as const]),
     [ord.evaluering, p.evaluering === undefined ? ord.ikkeNaevnt : ord.evalueringer[p.evaluering], false],
     ...(p.note === "" ? [] : [[ord.note, p.note, true] as const]),
-    [ord.kildeOrd, `${p.kilde} (${side.sted({ fil: p.sted.fil, linje: String(p.sted.linje) })})`, true],
+    [ord.kildeOrd, p.kilde, true, ` (${side.sted({ fil: p.sted.fil, linje: String(p.sted.linje) })})`],
   ];
 };
 
@@ -42,7 +44,7 @@ export const tegnDetalje = (side: Projektside, { view, link }: { readonly view: 
     <h2 id="projekt-titel" tabindex="-1" lang="da">${p.navn}</h2>
     <p lang="da">${p.beskrivelse}</p>
     <dl>
-      ${felterFor(side, p, steder).map(([navn, tekst, erDansk]) => html`<dt>${navn}</dt><dd lang=${erDansk ? "da" : nothing}>${tekst}</dd>`)}
+      ${felterFor(side, p, steder).map(([navn, tekst, erDansk, hale = ""]) => html`<dt>${navn}</dt><dd><span lang=${erDansk ? "da" : nothing}>${tekst}</span>${hale}</dd>`)}
     </dl>
     <button type="button" class="knap" @click=${() => link.change(withProjektvalg(view, { projekt: undefined }))}>${ord.luk}</button>
   </article>`;

@@ -1,7 +1,7 @@
 /** The filters: each says how many its values would leave. And the year that the states are of. */
-import { html, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "lit-html";
 import type { Projektside } from "../../derive/projekter/projektside";
-import type { Omraade, OmraadeId } from "../../domain/omraade";
+import type { Omraade } from "../../domain/omraade";
 import { LAENGSTE_TEKST, PROJEKTAAR, PROJEKTLAESERE } from "../../state/projektvalg";
 import { type View, withoutValgte, withProjektvalg, withValgt } from "../../state/view";
 import type { Change } from "../change";
@@ -19,34 +19,48 @@ const vaerdiAf = (haendelse: Event): string => (haendelse.target as HTMLSelectEl
 /** Typing is a step once it has paused. */
 const PAUSE_MS = 300;
 let venter: ReturnType<typeof setTimeout> | undefined;
+let senest: View | undefined;
+
+/** Several places, chosen on the map: none of them alone. */
+const FLERE = "flere";
 
 export const tegnFiltre = ({ side, view, steder, change }: Filtervalg): TemplateResult => {
   const { ord, facetter } = side;
   const saet = (facet: "emne" | "art" | "tilstand" | "tema") => (haendelse: Event) =>
     change(withProjektvalg(view, { [facet]: PROJEKTLAESERE[facet](vaerdiAf(haendelse)) }));
+  senest = view;
   const skriv = (haendelse: Event): void => {
     const tekst = vaerdiAf(haendelse);
     clearTimeout(venter);
-    venter = setTimeout(() => change(withProjektvalg(view, { tekst })), PAUSE_MS);
+    // Put into what is shown by then: another choice made in between stays, and so does another view.
+    venter = setTimeout(() => {
+      if (senest?.visning === "projekter" && haendelse.target instanceof Element && haendelse.target.checkVisibility())
+        change(withProjektvalg(senest, { tekst }));
+    }, PAUSE_MS);
+  };
+  const saetSted = (haendelse: Event): void => {
+    const sted = steder.find(({ id }) => id === vaerdiAf(haendelse));
+    if (vaerdiAf(haendelse) !== FLERE) change(sted === undefined ? withoutValgte(view) : withValgt(view, sted.id));
   };
   return html`<form class="filtre" aria-label=${ord.filtre} @submit=${(haendelse: Event) => haendelse.preventDefault()}>
     <label class="aarvalg">${ord.aar}
-      <select .value=${view.projekter.aar} @change=${(haendelse: Event) => change(withProjektvalg(view, { aar: PROJEKTLAESERE.aar(vaerdiAf(haendelse)) ?? view.projekter.aar }))}>
+      <select data-valgt=${view.projekter.aar} @change=${(haendelse: Event) => change(withProjektvalg(view, { aar: PROJEKTLAESERE.aar(vaerdiAf(haendelse)) ?? view.projekter.aar }))}>
         ${PROJEKTAAR.map((aar) => html`<option value=${aar} ?selected=${aar === view.projekter.aar}>${aar}</option>`)}
       </select>
     </label>
     ${facetter.map(
       ({ facet, navn, valgt, vaerdier }) => html`<label>${navn}
-        <select .value=${valgt ?? ""} @change=${saet(facet)}>
+        <select data-valgt=${valgt ?? ""} @change=${saet(facet)}>
           <option value="" ?selected=${valgt === undefined}>${ord.alle}</option>
           ${vaerdier.map((en) => html`<option value=${en.vaerdi} ?selected=${en.vaerdi === valgt}>${en.navn} (${en.antal})</option>`)}
         </select>
       </label>`,
     )}
     <label>${ord.sted}
-      <select @change=${(haendelse: Event) => change(vaerdiAf(haendelse) === "" ? withoutValgte(view) : withValgt(view, vaerdiAf(haendelse) as OmraadeId))}>
-        <option value="" ?selected=${view.valgte.length === 0}>${ord.alle}</option>
-        ${steder.map(({ id, navn }) => html`<option value=${id} ?selected=${view.valgte.includes(id)}>${navn}</option>`)}
+      <select data-valgt=${view.valgte.length > 1 ? FLERE : (view.valgte[0] ?? "")} @change=${saetSted}>
+        <option value="">${ord.alle}</option>
+        ${view.valgte.length > 1 ? html`<option value=${FLERE}>${ord.flereSteder(String(view.valgte.length))}</option>` : nothing}
+        ${steder.map(({ id, navn }) => html`<option value=${id}>${navn}</option>`)}
       </select>
     </label>
     <label class="tekstvalg">${ord.tekst}

@@ -1,16 +1,17 @@
 /** Share of projects against share of kroner, year by year: bars in pairs, and the figures behind them. */
-import { html, svg, type TemplateResult } from "lit-html";
+import { html, nothing, svg, type TemplateResult } from "lit-html";
 import { FORDELINGSAAR, type Fordelingsaar, fordelingFor, yderpunkter } from "../../derive/projekter/fordeling";
 import type { Projektside } from "../../derive/projekter/projektside";
-import { formatTal } from "../../derive/tal/format";
+import { formatTal, medEnhed } from "../../derive/tal/format";
 import type { Oekonomirad } from "../../domain/projekt";
 import { teksterFor } from "../../domain/sprogvalg";
 
-const tegnAar = (side: Projektside, rader: readonly Oekonomirad[], aar: Fordelingsaar): TemplateResult => {
+const tegnAar = (side: Projektside, rader: readonly Oekonomirad[], aar: Fordelingsaar): TemplateResult | typeof nothing => {
   const { ord, sprog } = side;
   const navne = teksterFor({ sprog }).indsatsomraade;
   const fordeling = fordelingFor(rader, aar);
-  const pct = (tal: number) => `${formatTal(tal, 0, sprog)} ${sprog === "da" ? "pct." : "per cent"}`;
+  const pct = (tal: number) => medEnhed(formatTal(tal, 0, sprog), "pct.", sprog);
+  if (fordeling.length === 0) return nothing;
   const yder = yderpunkter(fordeling);
   const sum = (vaelg: (rad: (typeof fordeling)[number]) => number) =>
     formatTal(

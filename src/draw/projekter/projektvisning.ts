@@ -5,6 +5,7 @@ import { lavBehovside } from "../../derive/projekter/behovside";
 import { lavBoligside } from "../../derive/projekter/boligside";
 import { projekterToCsv, projekterToGeojson } from "../../derive/projekter/eksport";
 import { lavProjektside, type Projektside, projekttekster } from "../../derive/projekter/projektside";
+import { formatTal } from "../../derive/tal/format";
 import type { Form } from "../../domain/geometri";
 import { INDSATSOMRAADER, type Indsatsomraade } from "../../domain/indikator";
 import { omraaderPaa } from "../../domain/katalog";
@@ -60,21 +61,23 @@ const tegnForklaring = ({ ord, sprog }: Projektside): TemplateResult => {
   <ul class="tegnforklaring">${TILSTANDE.map((tilstand) => maerke("kultur-og-fritid", tilstand, ord.tilstande[tilstand]))}</ul>`;
 };
 
-const tegnOpfoelgning = ({ ord }: Projektside, bank: Projektbank): TemplateResult =>
-  html`<section aria-labelledby="opfoelgning-titel">
+const tegnOpfoelgning = ({ ord, sprog }: Projektside, bank: Projektbank): TemplateResult => {
+  const tal = (vaerdi: number) => formatTal(vaerdi, Number.isInteger(vaerdi) ? 0 : 1, sprog);
+  return html`<section aria-labelledby="opfoelgning-titel">
     <h2 id="opfoelgning-titel">${ord.opfoelgning}</h2>
     ${
       bank.tal.length === 0
         ? html`<p class="under">${ord.opfoelgningTom}</p>`
         : html`<table>
-            <thead><tr><th scope="col">${ord.liste}</th><th scope="col">${ord.kvartal}</th><th scope="col">${ord.noegletal}</th><th scope="col" class="tal">${ord.vaerdi}</th><th scope="col" class="tal">${ord.maal}</th></tr></thead>
-            <tbody>${bank.tal.map((rad) => html`<tr><th scope="row" lang="da">${bank.projekter.find(({ id }) => id === rad.projekt)?.navn ?? rad.projekt}</th><td>${rad.kvartal}</td><td>${rad.noegletal}</td><td class="tal">${rad.vaerdi}</td><td class="tal">${rad.maal ?? ""}</td></tr>`)}</tbody>
+            <thead><tr><th scope="col">${ord.projektet}</th><th scope="col">${ord.kvartal}</th><th scope="col">${ord.noegletal}</th><th scope="col" class="tal">${ord.vaerdi}</th><th scope="col" class="tal">${ord.maal}</th></tr></thead>
+            <tbody>${bank.tal.map((rad) => html`<tr><th scope="row" lang="da">${bank.projekter.find(({ id }) => id === rad.projekt)?.navn ?? rad.projekt}</th><td>${rad.kvartal}</td><td lang="da">${rad.noegletal}</td><td class="tal">${tal(rad.vaerdi)}</td><td class="tal">${rad.maal === undefined ? "" : tal(rad.maal)}</td></tr>`)}</tbody>
           </table>`
     }
     <details class="aktoerer"><summary>${ord.aktoerer(String(bank.aktoerer.length))}</summary>
       <ul lang="da">${bank.aktoerer.map(({ navn, kilde }) => html`<li>${navn} <small>${kilde}</small></li>`)}</ul>
     </details>
   </section>`;
+};
 
 /** The project that was shown last; null before the first drawing. */
 let vistProjekt: string | undefined | null = null;
@@ -84,8 +87,8 @@ export const visProjekter = (element: HTMLElement, valg: Visvalg): string | unde
   const { katalog, view, link, kilder } = valg;
   const bank = kilder.projektbank();
   const ord = projekttekster(view.sprog);
-  if (bank === undefined) {
-    render(html`<p>${ord.henter}</p>`, element);
+  if (bank === undefined || bank === "kom-ikke") {
+    render(html`<p>${bank === undefined ? ord.henter : valg.tekster.visningMangler}</p>`, element);
     return undefined;
   }
   const [bydele, kvarterer, kontekst] = [kilder.lag("bydel"), kilder.lag("kvarter"), kilder.kontekst()];
@@ -99,7 +102,7 @@ export const visProjekter = (element: HTMLElement, valg: Visvalg): string | unde
   const tegn = (bredde: number): void => {
     const skala = bredde / kasse.bredde;
     const boliger = lavBoligside(katalog, bank, { aar: view.projekter.aar, sprog: view.sprog });
-    const behov = lavBehovside({ katalog, view, bank }, kvarterer?.former ?? []);
+    const behov = lavBehovside({ katalog, view, bank });
     const side = lavProjektside({ katalog, view, bank }, { formById, afstand: AFSTAND_PX / skala });
     render(
       html`<h1>${ord.titel}</h1>
@@ -107,12 +110,12 @@ export const visProjekter = (element: HTMLElement, valg: Visvalg): string | unde
         ${tegnFiltre({ side, view, steder, change: link.change })}
         <div class="projektflade">
           <div class="kortside">
-            ${bydele === undefined ? html`<p class="under">${ord.kortMangler}</p>` : tegnProjektkort({ side, view, link, bydele: bydele.former, kontekst: kontekst ?? [], boliger: bank.boligformer.filter(({ id }) => boliger.paaListen.has(id)), formById, skala })}
+            ${bydele === undefined ? html`<p class="under">${kilder.lagFejlet("bydel") ? ord.kortMangler : ord.henter}</p>` : tegnProjektkort({ side, view, link, bydele: bydele.former, kontekst: kontekst ?? [], boliger: bank.boligformer.filter(({ id }) => boliger.paaListen.has(id)), formById, skala })}
             ${tegnForklaring(side)}
             <p class="under">${ord.kortHvad} ${ord.aarHvad}</p>
           </div>
           <div class="listeside">
-            ${tegnDetalje(side, { view, link })}
+            ${view.projekter.projekt !== undefined && side.valgt === undefined ? html`<p class="under" role="status">${ord.findesIkke(view.projekter.projekt)}</p>` : tegnDetalje(side, { view, link })}
             ${tegnListe(side, valg)}
             <p class="valgknapper">
               <button type="button" class="knap" @click=${() => gemCsv(projekterToCsv(side.vist, view.projekter.aar), "bydelskort-projekter")}>${ord.hentCsv}</button>
@@ -127,6 +130,8 @@ export const visProjekter = (element: HTMLElement, valg: Visvalg): string | unde
         <p class="under">${ord.kilde} ${ord.artHvad}</p>`,
       element,
     );
+    // After the options are there: a choice that is none of them yet would be lost.
+    for (const select of element.querySelectorAll<HTMLSelectElement>("select[data-valgt]")) select.value = select.dataset.valgt ?? "";
   };
   const maalt = () => element.querySelector(".projektkort")?.clientWidth ?? 0;
   const foer = maalt() || FOERSTE_BREDDE;

@@ -1,3 +1,4 @@
+import { geoPath, geoTransform } from "d3-geo";
 import { describe, expect, it } from "vitest";
 import { projicer, tilbagePunkt } from "../../../src/derive/kort/projektion";
 import { stiFor } from "../../../src/derive/kort/stier";
@@ -82,8 +83,25 @@ describe("a path", () => {
   });
 });
 
+/** d3's own path on the same plane. */
+const d3Sti = geoPath(
+  geoTransform({
+    point(lon, lat) {
+      const [x, y] = projicer([lon, lat]);
+      this.stream.point(x, y);
+    },
+  }),
+).digits(1);
+
 describe.each(KORTNIVEAUER)("the real city by %s", (niveau) => {
   const { former } = laesLag(niveau);
+
+  it("has the paths that d3-geo draws, to the letter", () => {
+    for (const { navn, polygoner } of former) {
+      const coordinates = polygoner.map((ringe) => ringe.map((ring) => ring.map(([lon, lat]) => [lon, lat])));
+      expect(stiFor(polygoner), navn).toBe(d3Sti({ type: "MultiPolygon", coordinates }));
+    }
+  });
   const stier = new Map(former.map((form) => [form.nr, ringeI(stiFor(form.polygoner))]));
 
   it("has the land that its outlines hold, to a thousandth: no hole is filled, none too much", () => {

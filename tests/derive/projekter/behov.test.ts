@@ -2,15 +2,15 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { beroertAf, fordelOere, kvarterFor, lavBehov } from "../../../src/derive/projekter/behov";
+import { fordelOere, kvartererI, lavBehov } from "../../../src/derive/projekter/behov";
 import { lavBehovside } from "../../../src/derive/projekter/behovside";
 import type { Projektbank } from "../../../src/domain/projektbank";
-import { parseFormer } from "../../../src/load/geometri";
+import { parseKvarterById } from "../../../src/load/geometri";
 import { buildProjektbank } from "../../../src/load/hentProjektbank";
 import { BOLIGFIL } from "../../../src/load/projektfiler";
 import { FORSIDE, type View, withProjektvalg } from "../../../src/state/view";
 import { laesProjekter, type Projekttekst, projekttabel } from "../../fixtures/projekter";
-import { laesKatalog, laesLag } from "../../fixtures/rigtige";
+import { laesKatalog } from "../../fixtures/rigtige";
 import { katalog } from "../../fixtures/trebydele";
 
 const INGEN = new Map<never, never>();
@@ -37,16 +37,33 @@ describe("splitting kroner", () => {
   it("among nobody gives nothing to split among", () => expect(fordelOere(100, [])).toEqual([]));
 });
 
-describe("the areas that a place touches", () => {
-  const paa = (niveau: "bydel" | "kvarter") => (sted: Parameters<typeof beroertAf>[0]) =>
-    beroertAf(sted, { katalog, niveau, kvarterById: INGEN });
+describe("the kvarterer that a place touches", () => {
+  const i = (sted: Parameters<typeof kvartererI>[0]) => kvartererI(sted, { katalog, kvarterById: INGEN });
 
-  it("are itself, what holds it, or what it holds; the whole city touches none", () => {
-    expect([paa("bydel")("kvarter:21"), paa("bydel")("bydel:2"), paa("bydel")("by:101")]).toEqual([["bydel:2"], ["bydel:2"], []]);
-    expect(paa("kvarter")("bydel:2")).toEqual(["kvarter:21", "kvarter:22", "kvarter:31", "kvarter:32"]);
-    expect(paa("kvarter")("lokaludvalg:2")).toEqual(["kvarter:21", "kvarter:22"]);
-    expect(paa("kvarter")("kvarter:21")).toEqual(["kvarter:21"]);
-    expect(paa("kvarter")("bydel:99")).toEqual([]);
+  it("are itself or what it holds; the whole city touches none", () => {
+    expect(i("bydel:2")).toEqual(["kvarter:21", "kvarter:22", "kvarter:31", "kvarter:32"]);
+    expect(i("lokaludvalg:2")).toEqual(["kvarter:21", "kvarter:22"]);
+    expect([i("kvarter:21"), i("bydel:99"), i("by:101")]).toEqual([["kvarter:21"], [], []]);
+  });
+
+  it("a bydel's project is not named for each of its kvarterer, but told beside them", () => {
+    const { rader } = behov("bef-antal", "kvarter", { steder: "bydel:2" }, { steder: "kvarter:21" });
+    const fundet = Object.fromEntries(rader.map(({ omraade, projekter, bredere }) => [omraade.kode, [projekter.length, bredere]]));
+    expect(fundet).toEqual({ 11: [0, 0], 21: [1, 1], 22: [0, 1], 31: [0, 1], 32: [0, 1], 41: [0, 0] });
+  });
+
+  it("give a bydel the sum of its kvarterer's kroner, whatever the place is named as", () => {
+    const rader: readonly Projekttekst[] = [
+      { steder: "kvarter:21,kvarter:41", bevilling: "1000" },
+      { steder: "bydel:1,bydel:2", bevilling: "777" },
+    ];
+    const paa = (niveau: "bydel" | "kvarter") => behov("bef-antal", niveau, ...rader).rader;
+    for (const bydel of paa("bydel"))
+      expect(bydel.oere).toBe(
+        paa("kvarter")
+          .filter(({ omraade }) => omraade.bydel === bydel.omraade.bydel)
+          .reduce((sum, { oere = 0 }) => sum + oere, 0),
+      );
   });
 });
 
@@ -80,7 +97,7 @@ describe("the order of need", () => {
         (steder, kroner) => {
           for (const niveau of ["bydel", "kvarter"] as const) {
             const { rader } = behov("bef-antal", niveau, { steder: steder.join(","), bevilling: String(kroner) });
-            expect(rader.reduce((i, { oere }) => i + oere, 0)).toBe(kroner * 100);
+            expect(rader.reduce((i, { oere = 0 }) => i + oere, 0)).toBe(kroner * 100);
           }
         },
       ),
@@ -95,14 +112,14 @@ describe("the order of need", () => {
 
 describe("the real city", () => {
   const by = laesKatalog();
-  const kvarterer = laesLag("kvarter").former;
-  const boligformer = parseFormer(readFileSync(BOLIGFIL, "utf8"), "boligomraade", BOLIGFIL);
-  const bank: Projektbank = { ...buildProjektbank({ projekter: projekttabel({ steder: "boligomraade:1" }) }, by), boligformer };
-  const side = (view: View) => lavBehovside({ katalog: by, view, bank }, kvarterer) ?? expect.fail("expected a page");
+  const boliger = readFileSync(BOLIGFIL, "utf8");
+  const kvarterById = parseKvarterById(boliger, "boligomraade", BOLIGFIL);
+  const bank: Projektbank = { ...buildProjektbank({ projekter: projekttabel({ steder: "boligomraade:1" }) }, by), kvarterById };
+  const side = (view: View, i: Projektbank = bank) => lavBehovside({ katalog: by, view, bank: i });
+  const vist = (view: View) => side(view) ?? expect.fail("expected a page");
   const PROJEKTER = withProjektvalg(FORSIDE, {});
 
   it("has each of the report's housing areas in a kvarter of the bydel that the table names", () => {
-    const kvarterById = kvarterFor(boligformer, kvarterer);
     for (const kode of [1, 2, 3, 4, 5]) {
       const kvarter = kvarterById.get(`boligomraade:${kode}`) ?? "by:101";
       expect(by.omraadeById.get(kvarter)?.bydel, kvarter).toBe(by.omraadeById.get(`boligomraade:${kode}`)?.bydel);
@@ -110,31 +127,44 @@ describe("the real city", () => {
   });
 
   it("orders the bydele by their part of the city's people on transfer income, Nørrebro first, with its project as the reason", () => {
-    const { linjer, fund, niveau } = side(PROJEKTER);
+    const { linjer, fund, niveau } = vist(PROJEKTER);
     expect([niveau, linjer[0]?.rad.omraade.navn, linjer[0]?.vaerdi, linjer[0]?.grund]).toEqual([
       "bydel",
       "Nørrebro",
       "34,8 pct.",
-      "Over medianen; Et projekt.",
+      "I den øverste halvdel; Et projekt.",
     ]);
     expect(fund[0]).toMatch(/^Øverst: Nørrebro \(34,8 pct\.\)/);
     expect(linjer.at(-1)?.grund).toBe("Intet tal for området.");
+    // A filter on state would leave nothing that runs: effort is what runs.
+    expect(vist(withProjektvalg(FORSIDE, { tilstand: "afsluttet" })).linjer[0]?.rad.projekter).toHaveLength(1);
+  });
+
+  it("where less is the greater need, puts the lowest first", () => {
+    const { linjer, regel } = vist(withProjektvalg(FORSIDE, { behov: "bydel-beskaeftigelse" }));
+    expect([linjer[0]?.rad.omraade.navn, linjer[0]?.rad.foranMedian]).toEqual(["Nørrebro", true]);
+    expect(regel).toMatch(/^Et lavere tal er regnet som større behov\./);
   });
 
   it("never calls a figure that is not judged a need", () => {
-    expect(side(withProjektvalg(FORSIDE, { behov: "bef-ikkevestlig-andel" })).regel).toMatch(
+    expect(vist(withProjektvalg(FORSIDE, { behov: "bef-ikkevestlig-andel" })).regel).toMatch(
       /^Det højeste tal står først; tallet er ikke i sig selv et behov\./,
     );
   });
 
+  it("says nothing of effort while there are no projects: what did not come is not missing", () => {
+    expect(side(PROJEKTER, { ...bank, projekter: [] })).toBeUndefined();
+  });
+
   it("falls back on the usual indicator where a link asks for none that there is, and never shows NaN", () => {
-    const falsk = side({ ...withProjektvalg(FORSIDE, { behov: "findes-ikke", indsats: "kroner" }), niveau: "kvarter" });
-    expect(falsk.indikator.id).toBe("bydel-overfoersel-andel");
-    for (const id of ["bef-antal", "bef-taethed", "bydel-beskaeftigelse"]) {
-      const { csv, fund, linjer } = side(withProjektvalg(FORSIDE, { behov: id, indsats: "kroner" }));
-      expect([csv, ...fund, ...linjer.flatMap(({ vaerdi, kroner, grund }) => [vaerdi, kroner, grund])].join(" ")).not.toMatch(
-        /NaN|undefined|Infinity/,
-      );
-    }
+    const falsk = vist(withProjektvalg(FORSIDE, { behov: "findes-ikke", indsats: "kroner", behovniveau: "kvarter" }));
+    expect([falsk.indikator.id, falsk.niveau]).toEqual(["bydel-overfoersel-andel", "bydel"]);
+    for (const id of ["bef-antal", "bef-taethed", "bydel-beskaeftigelse"])
+      for (const behovniveau of ["bydel", "kvarter"] as const) {
+        const { csv, fund, linjer } = vist(withProjektvalg(FORSIDE, { behov: id, indsats: "kroner", behovniveau }));
+        expect([csv, ...fund, ...linjer.flatMap(({ vaerdi, kroner, grund }) => [vaerdi, kroner, grund])].join(" ")).not.toMatch(
+          /NaN|undefined|Infinity/,
+        );
+      }
   });
 });

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { lavBoligside } from "../../../src/derive/projekter/boligside";
-import { klassificer } from "../../../src/domain/boligliste";
 import { buildProjektbank } from "../../../src/load/hentProjektbank";
 import { parseBoliglister } from "../../../src/load/oekonomi";
 import { PROJEKTFILER } from "../../../src/load/projektfiler";
@@ -47,8 +46,4 @@ describe("the housing areas' lists", () => {
     );
     expect([rader.length, fund.map(({ kolonne }) => kolonne)]).toEqual([1, ["kode", "aar", "paa_listen"]]);
   });
-});
-
-it("the classes of appendix 1 begin at 50, 40 and 30 per cent", () => {
-  expect([50, 49.9, 40, 39.9, 30, 29.9].map(klassificer)).toEqual(["udsat", "hoejrisiko", "hoejrisiko", "risiko", "risiko", "neutral"]);
 });

@@ -14,7 +14,11 @@ import { katalog } from "../../fixtures/trebydele";
 import { tid } from "../../fixtures/vilkaarlig";
 
 const ALT: Filter = { ...ALLE_PROJEKTER, steder: [] };
-const indeks = (...rader: readonly Projekttekst[]) => indekser(laesProjekter(...rader).projekter, katalog.omraadeById);
+const indeks = (...rader: readonly Projekttekst[]) =>
+  indekser(laesProjekter(...rader).projekter, {
+    omraadeById: katalog.omraadeById,
+    kvarterById: new Map([["boligomraade:1", "kvarter:21"]]),
+  });
 
 describe("where a project stands", () => {
   it.each([
