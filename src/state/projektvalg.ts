@@ -1,6 +1,7 @@
 /** What the reader has chosen in the view of projects: filters, each of which may be open, and the project that is shown. */
 import { INDSATSOMRAADER, type Indsatsomraade } from "../domain/indikator";
 import { PROJEKTARTER, type Projektart, TEMAER, type Tema } from "../domain/projekt";
+import { enAf } from "./enAf";
 
 /** Where a project stands at a year; `ukendt`: the report does not say. */
 export const TILSTANDE = ["ikke-begyndt", "i-gang", "afsluttet", "ukendt"] as const;
@@ -64,22 +65,17 @@ export const PROJEKTNOEGLER = [
   "indsats",
 ] as const satisfies readonly (keyof Projektvalg)[];
 
-const en =
-  <T extends string>(kendte: readonly T[]) =>
-  (tekst: string): T | undefined =>
-    kendte.find((kendt) => kendt === tekst);
-
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const PROJEKTLAESERE = {
-  aar: en(PROJEKTAAR),
+  aar: enAf(PROJEKTAAR),
   projekt: (tekst: string) => (ID.test(tekst) ? tekst : undefined),
-  emne: en(INDSATSOMRAADER.filter((emne) => emne !== "befolkning")),
-  art: en(PROJEKTARTER),
-  tilstand: en(TILSTANDE),
-  tema: en(TEMAER),
+  emne: enAf(INDSATSOMRAADER.filter((emne) => emne !== "befolkning")),
+  art: enAf(PROJEKTARTER),
+  tilstand: enAf(TILSTANDE),
+  tema: enAf(TEMAER),
   behov: (tekst: string) => (ID.test(tekst) ? tekst : undefined),
-  behovniveau: en(BEHOVSNIVEAUER),
-  indsats: en(INDSATSMAAL),
+  behovniveau: enAf(BEHOVSNIVEAUER),
+  indsats: enAf(INDSATSMAAL),
   tekst: (tekst: string) => (tekst.length <= LAENGSTE_TEKST ? tekst : undefined),
 };

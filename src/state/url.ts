@@ -6,6 +6,7 @@ import { isKortniveau, isNiveau } from "../domain/niveau";
 import { type OmraadeId, toOmraadeId } from "../domain/omraade";
 import { SPROG } from "../domain/sprog";
 import { parseTid } from "../domain/tid";
+import { enAf } from "./enAf";
 import { parseGraense } from "./graense";
 import { ALLE_PROJEKTER, PROJEKTLAESERE, PROJEKTNOEGLER, type Projektvalg } from "./projektvalg";
 import { forkort, type Rettelse } from "./rettelse";
@@ -68,11 +69,6 @@ const parseOmraadeId = (tekst: string): OmraadeId | undefined => {
   return rest === undefined && isNiveau(niveau) && HELTAL.test(kode) ? toOmraadeId(niveau, Number(kode)) : undefined;
 };
 
-const findEn =
-  <T extends string>(kendte: readonly T[]) =>
-  (tekst: string): T | undefined =>
-    kendte.find((kendt) => kendt === tekst);
-
 /** Commas separate; equal entries count once; what cannot be read is told apart from what is one too many. */
 const laesListe = <T>(tekst: string, laes: (del: string) => T | undefined, flest: number) => {
   const dele = tekst.split(",").filter((del) => del !== "");
@@ -115,20 +111,20 @@ export const queryToView = (query: string): Laest => {
   };
   const heltal = (tekst: string) => (HELTAL.test(tekst) ? Number(tekst) : undefined);
 
-  const visning = tag("visning", findEn(VISNINGER), FORSIDE.visning);
+  const visning = tag("visning", enAf(VISNINGER), FORSIDE.visning);
   const indikator = tag("indikator", (tekst) => (ID_MOENSTER.test(tekst) ? tekst : undefined), FORSIDE.indikator);
   const niveau = tag("niveau", (tekst) => (isKortniveau(tekst) ? tekst : undefined), FORSIDE.niveau);
   const inden = tag("inden", heltal, undefined);
   const tid = tag("tid", parseTid, undefined);
   const fra = tag("fra", parseTid, undefined);
-  const farve = tag("farve", findEn(FARVER), FORSIDE.farve);
+  const farve = tag("farve", enAf(FARVER), FORSIDE.farve);
   const valgte = tagListe("omraade", parseOmraadeId, FLEST_VALGTE);
   const klasse = tag("klasse", (tekst) => (/^[1-6]$/.test(tekst) ? Number(tekst) - 1 : undefined), undefined);
-  const skala = tag("skala", findEn(SKALAER), FORSIDE.skala);
-  const inddeling = tag("inddeling", findEn(INDDELINGER), FORSIDE.inddeling);
+  const skala = tag("skala", enAf(SKALAER), FORSIDE.skala);
+  const inddeling = tag("inddeling", enAf(INDDELINGER), FORSIDE.inddeling);
   const graenser = [...tagListe("graenser", parseGraense, FLEST_GRAENSER)].sort((a, b) => a - b);
-  const palet = tag("palet", findEn(PALETTER), FORSIDE.palet);
-  const sprog = tag("sprog", findEn(SPROG), FORSIDE.sprog);
+  const palet = tag("palet", enAf(PALETTER), FORSIDE.palet);
+  const sprog = tag("sprog", enAf(SPROG), FORSIDE.sprog);
   const projekter: Projektvalg = {
     aar: tag("aar", PROJEKTLAESERE.aar, ALLE_PROJEKTER.aar),
     projekt: tag("projekt", PROJEKTLAESERE.projekt, undefined),
