@@ -5,7 +5,7 @@ export const projekterDa = {
     `${m.aar}: ${m.vist === m.alle ? `${m.alle} projekter og indsatser` : `${m.vist} af ${m.alle} projekter og indsatser`}${m.dele === "" ? "" : ` – ${m.dele}`}.`,
   ingen: (alle: string) => `Ingen af de ${alle} projekter og indsatser passer på valgene.`,
   kilde:
-    "Gengivet efter Statusrapport 2009, afskrevet to gange hver for sig. Rapporten opregner ikke hele Projektbanken: det er, hvad den selv nævner ved navn.",
+    "Gengivet efter Statusrapport 2009, afskrevet to gange. Rapporten opregner ikke hele Projektbanken: det er, hvad den selv nævner ved navn.",
   aar: "År",
   aarHvad: "Rapporten er fra 2009. Før og efter det vises kun, hvad datoer bærer; resten er ukendt.",
   filtre: "Vælg",

@@ -7,7 +7,7 @@ export const projekterEn: Projekttekster = {
     `${m.aar}: ${m.vist === m.alle ? `${m.alle} projects and efforts` : `${m.vist} of ${m.alle} projects and efforts`}${m.dele === "" ? "" : ` – ${m.dele}`}.`,
   ingen: (alle) => `None of the ${alle} projects and efforts fits the choices.`,
   kilde:
-    "After the 2009 status report, transcribed twice independently. The report does not list the whole project bank: this is what it names itself. Names and descriptions are in Danish.",
+    "After the 2009 status report, transcribed twice. The report does not list the whole project bank: this is what it names itself. Names and descriptions are in Danish.",
   aar: "Year",
   aarHvad: "The report is from 2009. Before and after it only what dates bear is shown; the rest is unknown.",
   filtre: "Choose",
