@@ -1,6 +1,6 @@
 /** Measurements as a table to take along, with decimal comma. */
 import type { Maaling } from "../../domain/maaling";
-import { skrivCsv } from "../tal/csv";
+import { csvTal, skrivCsv } from "../tal/csv";
 
 const KOLONNER = ["indikator", "omraade", "tid", "gruppe", "vaerdi", "fravaer", "brud", "signifikans", "note", "kilde"] as const;
 
@@ -12,7 +12,7 @@ export const toCsv = (maalinger: readonly Maaling[]): string =>
       m.omraade,
       m.tid,
       m.gruppe ?? "",
-      m.kind === "vaerdi" ? String(m.vaerdi).replace(".", ",") : "",
+      csvTal(m.kind === "vaerdi" ? m.vaerdi : undefined),
       m.kind === "mangel" ? m.fravaer : "",
       m.brud ? "ja" : "",
       m.signifikant === undefined ? "" : m.signifikant ? "ja" : "nej",

@@ -143,14 +143,11 @@ export const lavLegende = (overblik: Overblik, aktiv: OmraadeId | undefined): Le
     graenser: view.farve === "lys" ? [] : deling.graenser.map((graense, i) => ({ x: ((i + 1) / antalKlasser) * 100, tekst: tal(graense) })),
     maerker: vaerdier.map(({ id, vaerdi }) => ({ id, x: pladsPaaSkala(overblik, vaerdi) })),
     linjer,
-    mangler: [...new Set(grunde)].map((grund) => ({
-      grund,
-      antal: grunde.filter((anden) => anden === grund).length,
-      tekst: tekster.antalMangler({
-        omraader: grunde.filter((anden) => anden === grund).length === 1 ? tekster.niveauEntal[view.niveau] : niveau,
-        grund: tekster.fravaer[grund],
-      }),
-    })),
+    mangler: [...new Set(grunde)].map((grund) => {
+      const antal = grunde.filter((anden) => anden === grund).length;
+      const omraader = antal === 1 ? tekster.niveauEntal[view.niveau] : niveau;
+      return { grund, antal, tekst: tekster.antalMangler({ omraader, grund: tekster.fravaer[grund] }) };
+    }),
     antalTekst: tekster.antal(niveau),
   };
 };

@@ -69,27 +69,26 @@ const naevntFor = (sted: OmraadeId, niveau: Behovsniveau, m: Parameters<typeof k
   return omraade.niveau === "kvarter" || omraade.niveau === "boligomraade" ? kvartererI(sted, m) : [];
 };
 
+/** A project with the areas of the level that it is named for, and every kvarter that its places hold or lie in. */
+type Beroert = { readonly projekt: Projekt; readonly naevnt: ReadonlySet<OmraadeId>; readonly kvarterer: ReadonlySet<OmraadeId> };
+
 /** At the newest count up to the report's year. */
 const beboereI = (katalog: Katalog, id: OmraadeId): number | undefined =>
   serieIndtil(serieFor(katalog, "bef-antal", id), parseTid(RAPPORTENS_AAR)).findLast(isVaerdi)?.vaerdi;
 
 /** Adds up whole øre by area: each grant is split over the kvarterer of its places by residents, and summed to the level. */
-const oereFor = (
-  projekter: readonly Projekt[],
-  niveau: Behovsniveau,
-  m: Parameters<typeof kvartererI>[1],
-): ReadonlyMap<OmraadeId, number> | undefined => {
-  const beboere = new Map(omraaderPaa(m.katalog, "kvarter").map(({ id }) => [id, beboereI(m.katalog, id)]));
+const oereFor = (katalog: Katalog, beroert: readonly Beroert[], niveau: Behovsniveau): ReadonlyMap<OmraadeId, number> | undefined => {
+  const beboere = new Map(omraaderPaa(katalog, "kvarter").map(({ id }) => [id, beboereI(katalog, id)]));
   if ([...beboere.values()].every((antal) => antal === undefined)) return undefined;
   const sum = new Map<OmraadeId, number>();
-  for (const { bevilling = 0, steder } of projekter) {
-    const kvarterer = [...new Set(steder.flatMap((sted) => kvartererI(sted, m)))];
+  for (const { projekt, kvarterer } of beroert) {
+    const alle = [...kvarterer];
     const dele = fordelOere(
-      bevilling * 100,
-      kvarterer.map((id) => beboere.get(id) ?? 0),
+      (projekt.bevilling ?? 0) * 100,
+      alle.map((id) => beboere.get(id) ?? 0),
     );
-    for (const [i, id] of kvarterer.entries()) {
-      const bydel = m.katalog.omraadeById.get(id)?.bydel;
+    for (const [i, id] of alle.entries()) {
+      const bydel = katalog.omraadeById.get(id)?.bydel;
       const til: OmraadeId = niveau === "bydel" && bydel !== undefined ? `bydel:${bydel}` : id;
       sum.set(til, (sum.get(til) ?? 0) + (dele[i] ?? 0));
     }
@@ -115,12 +114,14 @@ export const lavBehov = (
     return maaling?.kind === "vaerdi" ? maaling.vaerdi : undefined;
   };
   const kendskab = { katalog, kvarterById: m.kvarterById };
-  const beroert = m.projekter.map((projekt) => ({
-    projekt,
-    naevnt: new Set(projekt.steder.flatMap((sted) => naevntFor(sted, m.niveau, kendskab))),
-    kvarterer: new Set(projekt.steder.flatMap((sted) => kvartererI(sted, kendskab))),
-  }));
-  const oereById = oereFor(m.projekter, m.niveau, kendskab);
+  const beroert = m.projekter.map(
+    (projekt): Beroert => ({
+      projekt,
+      naevnt: new Set(projekt.steder.flatMap((sted) => naevntFor(sted, m.niveau, kendskab))),
+      kvarterer: new Set(projekt.steder.flatMap((sted) => kvartererI(sted, kendskab))),
+    }),
+  );
+  const oereById = oereFor(katalog, beroert, m.niveau);
   // Less is the greater need only where the indicator itself says that more is better.
   const fortegn = m.indikator.retning === "op" ? 1 : -1;
   const medTal = omraader.flatMap(({ id }) => vaerdiFor(id) ?? []);

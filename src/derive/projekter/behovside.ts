@@ -5,12 +5,12 @@ import type { Projektbank } from "../../domain/projektbank";
 import { ALLE_PROJEKTER, BEHOVSNIVEAUER, type Behovsniveau } from "../../state/projektvalg";
 import type { View } from "../../state/view";
 import { lokaliseret } from "../overblik";
-import { skrivCsv } from "../tal/csv";
+import { csvTal, skrivCsv } from "../tal/csv";
 import { formatTid } from "../tal/dato";
 import { formatTal, formatVaerdi } from "../tal/format";
 import { type Behov, type Behovsrad, lavBehov } from "./behov";
-import { filtrer, indekser } from "./filter";
-import { projekttekster } from "./projektside";
+import { filtrer } from "./filter";
+import { indeksFor, projekttekster } from "./projektside";
 import { tilstandVed } from "./tilstand";
 
 export type Behovslinje = {
@@ -59,7 +59,7 @@ export const lavBehovside = ({
   const indikator = lokaliseret(katalog, raa, sprog);
   const niveauer = niveauerFor(katalog, raa.id);
   const niveau = niveauer.find((en) => en === valg.behovniveau) ?? niveauer[0] ?? "bydel";
-  const igang = filtrer(indekser(bank.projekter, { omraadeById: katalog.omraadeById, kvarterById: bank.kvarterById }), {
+  const igang = filtrer(indeksFor(katalog, bank), {
     ...valg,
     tilstand: undefined,
     steder: [],
@@ -129,12 +129,12 @@ export const lavBehovside = ({
         String(rad.nr ?? ""),
         rad.omraade.id,
         rad.omraade.navn,
-        rad.vaerdi === undefined ? "" : String(rad.vaerdi).replace(".", ","),
+        csvTal(rad.vaerdi),
         raa.id,
         behov?.tid ?? "",
         String(rad.projekter.length),
-        rad.oere === undefined ? "" : (rad.oere / 100).toFixed(2).replace(".", ","),
-        rad.kronerPr1000 === undefined ? "" : rad.kronerPr1000.toFixed(2).replace(".", ","),
+        csvTal(rad.oere === undefined ? undefined : rad.oere / 100, 2),
+        csvTal(rad.kronerPr1000, 2),
         String(rad.beboere ?? ""),
         rad.foranMedian ? "ja" : "nej",
       ]),

@@ -51,6 +51,10 @@ export type Projektside = {
 const dansk = new Intl.Collator("da");
 const huskIndeks = husk<Projektbank, readonly Indekseret[]>();
 
+/** Every project with what the filters ask of it: made once for a bank. */
+export const indeksFor = ({ omraadeById }: Katalog, bank: Projektbank): readonly Indekseret[] =>
+  huskIndeks(bank, "indeks", () => indekser(bank.projekter, { omraadeById, kvarterById: bank.kvarterById }));
+
 const stedsnavn = (katalog: Katalog, id: OmraadeId, sprog: Sprog): string =>
   id === BY ? projekttekster(sprog).hele : (katalog.omraadeById.get(id)?.navn ?? id);
 
@@ -89,9 +93,7 @@ export const lavProjektside = (
 ): Projektside => {
   const { sprog, projekter: valg } = view;
   const ord = projekttekster(sprog);
-  const alle = huskIndeks(bank, "indeks", () =>
-    indekser(bank.projekter, { omraadeById: katalog.omraadeById, kvarterById: bank.kvarterById }),
-  );
+  const alle = indeksFor(katalog, bank);
   const filter: Filter = { ...valg, steder: view.valgte.filter((id) => id !== BY) };
   const vist = filtrer(alle, filter);
   const aar = Number(valg.aar);

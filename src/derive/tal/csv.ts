@@ -8,3 +8,7 @@ const celle = (tekst: string): string => {
 
 export const skrivCsv = (kolonner: readonly string[], rader: readonly (readonly string[])[]): string =>
   `\uFEFF${[kolonner, ...rader].map((rad) => rad.map(celle).join(";")).join("\r\n")}\r\n`;
+
+/** Decimal comma, no thousands sign; as many decimals as the number has where none are asked for. "" where there is none. */
+export const csvTal = (tal: number | undefined, decimaler?: number): string =>
+  tal === undefined ? "" : (decimaler === undefined ? String(tal) : tal.toFixed(decimaler)).replace(".", ",");

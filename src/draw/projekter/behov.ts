@@ -57,17 +57,17 @@ export const tegnBehov = (m: Behovsvalg): TemplateResult => {
     <div class="filtre">
       <label class="bred">${ord.behovEfter}
         <select data-valgt=${side.indikator.id} @change=${(haendelse: Event) => change(withProjektvalg(view, { behov: vaerdiAf(haendelse) }))}>
-          ${side.muligheder.map(({ id, navn }) => html`<option value=${id} ?selected=${id === side.indikator.id}>${navn}</option>`)}
+          ${side.muligheder.map(({ id, navn }) => html`<option value=${id}>${navn}</option>`)}
         </select>
       </label>
       <label>${ord.behovNiveau}
         <select data-valgt=${side.niveau} ?disabled=${side.niveauer.length < 2} @change=${(haendelse: Event) => change(withProjektvalg(view, { behovniveau: side.niveauer.find((en) => en === vaerdiAf(haendelse)) ?? side.niveau }))}>
-          ${side.niveauer.map((niveau) => html`<option value=${niveau} ?selected=${niveau === side.niveau}>${niveaunavn[niveau]}</option>`)}
+          ${side.niveauer.map((niveau) => html`<option value=${niveau}>${niveaunavn[niveau]}</option>`)}
         </select>
       </label>
       <label>${ord.indsats}
         <select data-valgt=${view.projekter.indsats} @change=${(haendelse: Event) => change(withProjektvalg(view, { indsats: PROJEKTLAESERE.indsats(vaerdiAf(haendelse)) ?? "antal" }))}>
-          ${INDSATSMAAL.map((en) => html`<option value=${en} ?selected=${en === view.projekter.indsats}>${ord.indsatser[en]}</option>`)}
+          ${INDSATSMAAL.map((en) => html`<option value=${en}>${ord.indsatser[en]}</option>`)}
         </select>
       </label>
     </div>

@@ -17,7 +17,7 @@ const felterFor = ({ ord, sprog }: Projektside, p: Projekt, steder: string): rea
   const periode = [p.start && ord.fra(formatTid(p.start, sprog)), p.slut && ord.til(formatTid(p.slut, sprog))]
     .filter((del) => del)
     .join(" ");
-  const ellers = (tekst: string): Felt[1] => (tekst === "" ? ord.ikkeNaevnt : tekst);
+  const ellers = (tekst: string): string => (tekst === "" ? ord.ikkeNaevnt : tekst);
   return [
     [ord.emne, p.indsatsomraader.map((emne) => side.indsatsomraade[emne]).join(", "), false],
     [ord.art, ord.arter[p.art], false],

@@ -1,5 +1,6 @@
 /** The filters: each says how many its values would leave. And the year that the states are of. */
 import { html, nothing, type TemplateResult } from "lit-html";
+import type { Facet } from "../../derive/projekter/filter";
 import type { Projektside } from "../../derive/projekter/projektside";
 import type { Omraade } from "../../domain/omraade";
 import { LAENGSTE_TEKST, PROJEKTAAR, PROJEKTLAESERE } from "../../state/projektvalg";
@@ -26,7 +27,7 @@ const FLERE = "flere";
 
 export const tegnFiltre = ({ side, view, steder, change }: Filtervalg): TemplateResult => {
   const { ord, facetter } = side;
-  const saet = (facet: "emne" | "art" | "tilstand" | "tema") => (haendelse: Event) =>
+  const saet = (facet: Facet) => (haendelse: Event) =>
     change(withProjektvalg(view, { [facet]: PROJEKTLAESERE[facet](vaerdiAf(haendelse)) }));
   senest = view;
   const skriv = (haendelse: Event): void => {
@@ -45,14 +46,14 @@ export const tegnFiltre = ({ side, view, steder, change }: Filtervalg): Template
   return html`<form class="filtre" aria-label=${ord.filtre} @submit=${(haendelse: Event) => haendelse.preventDefault()}>
     <label class="aarvalg">${ord.aar}
       <select data-valgt=${view.projekter.aar} @change=${(haendelse: Event) => change(withProjektvalg(view, { aar: PROJEKTLAESERE.aar(vaerdiAf(haendelse)) ?? view.projekter.aar }))}>
-        ${PROJEKTAAR.map((aar) => html`<option value=${aar} ?selected=${aar === view.projekter.aar}>${aar}</option>`)}
+        ${PROJEKTAAR.map((aar) => html`<option value=${aar}>${aar}</option>`)}
       </select>
     </label>
     ${facetter.map(
       ({ facet, navn, valgt, vaerdier }) => html`<label>${navn}
         <select data-valgt=${valgt ?? ""} @change=${saet(facet)}>
-          <option value="" ?selected=${valgt === undefined}>${ord.alle}</option>
-          ${vaerdier.map((en) => html`<option value=${en.vaerdi} ?selected=${en.vaerdi === valgt}>${en.navn} (${en.antal})</option>`)}
+          <option value="">${ord.alle}</option>
+          ${vaerdier.map((en) => html`<option value=${en.vaerdi}>${en.navn} (${en.antal})</option>`)}
         </select>
       </label>`,
     )}

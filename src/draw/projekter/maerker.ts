@@ -1,5 +1,5 @@
 /** A mark for each indsatsområde: told apart by shape. Inked by where the project stands. */
-import { type SVGTemplateResult, svg } from "lit-html";
+import { html, type SVGTemplateResult, svg, type TemplateResult } from "lit-html";
 import type { Indsatsomraade } from "../../domain/indikator";
 import type { Tilstand } from "../../state/projektvalg";
 
@@ -16,3 +16,7 @@ const FORM: Readonly<Record<Exclude<Indsatsomraade, "befolkning">, string>> = {
 /** `r` in the units of the picture. */
 export const tegnMaerke = (emne: Indsatsomraade, tilstand: Tilstand, m: { x: number; y: number; r: number }): SVGTemplateResult =>
   svg`<path class=${`maerke ${tilstand}`} d=${emne === "befolkning" ? "" : FORM[emne]} transform=${`translate(${m.x.toFixed(1)} ${m.y.toFixed(1)}) scale(${m.r})`}></path>`;
+
+/** The mark alone, beside a name. */
+export const tegnMaerkeikon = (emne: Indsatsomraade, tilstand: Tilstand): TemplateResult =>
+  html`<svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">${tegnMaerke(emne, tilstand, { x: 0, y: 0, r: 6 })}</svg>`;

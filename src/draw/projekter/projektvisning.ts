@@ -22,7 +22,7 @@ import { tegnBoliger } from "./boliger";
 import { tegnDetalje } from "./detalje";
 import { tegnFiltre } from "./filtre";
 import { kasseFor, tegnProjektkort } from "./kort";
-import { tegnMaerke } from "./maerker";
+import { tegnMaerkeikon } from "./maerker";
 import { tegnPenge } from "./penge";
 
 /** Between two marks, pixels: a finger's breadth is kept by the list. */
@@ -42,7 +42,7 @@ const tegnListe = (side: Projektside, { view, link }: Visvalg): TemplateResult =
     <ul class="projektliste">
       ${side.rader.map(
         ({ projekt, emne, tilstand, steder, bevilling }) => html`<li class=${projekt.id === side.valgt?.id ? "valgt" : ""}>
-          <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">${tegnMaerke(emne, tilstand, { x: 0, y: 0, r: 6 })}</svg>
+          ${tegnMaerkeikon(emne, tilstand)}
           <div>
             <span lang="da">${linkTil(withProjektvalg(view, { projekt: projekt.id }), projekt.navn, link)}</span>
             <small>${[teksterFor(view).indsatsomraade[emne], ord.tilstande[tilstand], steder, bevilling].filter((del) => del !== "").join(" · ")}</small>
@@ -53,8 +53,7 @@ const tegnListe = (side: Projektside, { view, link }: Visvalg): TemplateResult =
 };
 
 const tegnForklaring = ({ ord, sprog }: Projektside): TemplateResult => {
-  const maerke = (emne: Indsatsomraade, tilstand: Tilstand, navn: string) =>
-    html`<li><svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">${tegnMaerke(emne, tilstand, { x: 0, y: 0, r: 6 })}</svg>${navn}</li>`;
+  const maerke = (emne: Indsatsomraade, tilstand: Tilstand, navn: string) => html`<li>${tegnMaerkeikon(emne, tilstand)}${navn}</li>`;
   return html`<ul class="tegnforklaring" aria-label=${ord.tegnforklaring}>
     ${INDSATSOMRAADER.slice(1).map((emne) => maerke(emne, "i-gang", teksterFor({ sprog }).indsatsomraade[emne]))}
   </ul>
@@ -99,10 +98,10 @@ export const visProjekter = (element: HTMLElement, valg: Visvalg): string | unde
     ...omraaderPaa(katalog, "bydel"),
     ...view.valgte.flatMap((id) => (id.startsWith("bydel:") ? [] : (katalog.omraadeById.get(id) ?? []))),
   ];
+  const boliger = lavBoligside(katalog, bank, { aar: view.projekter.aar, sprog: view.sprog });
+  const behov = lavBehovside({ katalog, view, bank });
   const tegn = (bredde: number): void => {
     const skala = bredde / kasse.bredde;
-    const boliger = lavBoligside(katalog, bank, { aar: view.projekter.aar, sprog: view.sprog });
-    const behov = lavBehovside({ katalog, view, bank });
     const side = lavProjektside({ katalog, view, bank }, { formById, afstand: AFSTAND_PX / skala });
     render(
       html`<h1>${ord.titel}</h1>
