@@ -15,13 +15,13 @@ describe("the tables", () => {
     expect(katalog.fund.map(fundToTekst)).toEqual([]);
   });
 
-  it("hold 90 areas that nest and five housing areas, and 16.740 population rows: six indicators, 31 years", () => {
+  it("hold 90 areas that nest and eight housing areas, and 16.740 population rows: six indicators, 31 years", () => {
     expect(
       [omraaderPaa(katalog, "by"), omraaderPaa(katalog, "bydel"), omraaderPaa(katalog, "lokaludvalg"), omraaderPaa(katalog, "kvarter")].map(
         (liste) => liste.length,
       ),
     ).toEqual([1, 10, 12, 67]);
-    expect(omraaderPaa(katalog, "boligomraade")).toHaveLength(5);
+    expect(omraaderPaa(katalog, "boligomraade")).toHaveLength(8);
     expect(katalog.maalinger.length - grund.maalinger.length).toBe(16_740);
     expect(BEFOLKNING).toHaveLength(6);
     for (const indikator of BEFOLKNING)

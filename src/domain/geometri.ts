@@ -23,3 +23,19 @@ export type Kortlag = { readonly niveau: Kortniveau; readonly former: readonly F
 
 /** Land around the city, drawn quietly below it. */
 export type Kontekstform = { readonly navn: string; readonly label: Punkt; readonly polygoner: readonly Polygon[] };
+
+/** A statistical block, the smallest unit of the outlines. No figure is given for it. */
+export type Rodeform = {
+  readonly nr: number;
+  readonly kvarter: OmraadeId;
+  readonly arealM2: number;
+  readonly polygoner: readonly Polygon[];
+};
+
+/** A part of the municipality's 'udsatte byområder' of 2011: a delimitation of its own. */
+export type Byomraadeform = {
+  readonly nr: number;
+  readonly byomraade: string;
+  readonly delomraade: string;
+  readonly polygoner: readonly Polygon[];
+};

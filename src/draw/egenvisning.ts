@@ -1,6 +1,6 @@
-/** The views that come as a file of their own, the first time one of them is shown: barometer and indicator's page, projects, and what the figures are. */
+/** The views that come as a file of their own, the first time one of them is shown: barometer and indicator's page, projects, the planner's overview, and what the figures are. */
 import type { Indikatorgruppe } from "../derive/model/indikatorliste";
-import type { Kontekstform, Kortlag } from "../domain/geometri";
+import type { Byomraadeform, Kontekstform, Kortlag, Rodeform } from "../domain/geometri";
 import type { Katalog } from "../domain/katalog";
 import type { Kortniveau } from "../domain/niveau";
 import type { Projektbank } from "../domain/projektbank";
@@ -11,9 +11,13 @@ import type { Linkvalg } from "./link";
 /** What a view may ask for beyond the catalogue; undefined while it is on its way. */
 export type Kilder = {
   readonly projektbank: () => Projektbank | "kom-ikke" | undefined;
+  readonly roder: () => readonly Rodeform[] | "kom-ikke" | undefined;
+  readonly byomraader: () => readonly Byomraadeform[] | "kom-ikke" | undefined;
   readonly lag: (niveau: Kortniveau) => Kortlag | undefined;
   readonly lagFejlet: (niveau: Kortniveau) => boolean;
   readonly kontekst: () => readonly Kontekstform[] | undefined;
+  /** To be called when there is more to draw. */
+  readonly aendret: () => void;
 };
 
 export type Visvalg = {
@@ -33,16 +37,24 @@ const FILER = {
   barometer: async (): Promise<Vis> => (await import("./barometer/vis")).visBarometer,
   om: async (): Promise<Vis> => (await import("./om/om")).visOm,
   projekter: async (): Promise<Vis> => (await import("./projekter/projektvisning")).visProjekter,
+  plan: async (): Promise<Vis> => (await import("./plan/planvisning")).visPlan,
 } as const;
 type Fil = keyof typeof FILER;
 
-const FIL: Partial<Record<Visning, Fil>> = { barometer: "barometer", indikator: "barometer", projekter: "projekter", om: "om" };
+const FIL: Partial<Record<Visning, Fil>> = {
+  barometer: "barometer",
+  indikator: "barometer",
+  projekter: "projekter",
+  plan: "plan",
+  om: "om",
+};
 
 /** The place in the page that the view is drawn into; undefined for the map's views. */
 export const egenvisningFor = ({ visning }: View): Fil | undefined => FIL[visning];
 
 /** `aendret` is called when there is more to draw. */
-export const createEgenvisning = (aendret: () => void, kilder: Kilder): Egenvisning => {
+export const createEgenvisning = (aendret: () => void, lager: Omit<Kilder, "aendret">): Egenvisning => {
+  const kilder: Kilder = { ...lager, aendret };
   const filer = new Map<Fil, Vis | "henter" | "fejlet">();
   const hent = async (fil: Fil, element: HTMLElement): Promise<void> => {
     filer.set(fil, "henter");

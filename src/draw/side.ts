@@ -36,6 +36,7 @@ const PLADSER = [
   "andre",
   "barometer",
   "projekter",
+  "plan",
   "tabel",
   "om",
   "bund",

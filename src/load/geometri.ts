@@ -5,12 +5,13 @@ import type { Kortniveau, Niveau } from "../domain/niveau";
 import { type OmraadeId, toOmraadeId } from "../domain/omraade";
 
 const Punktskema = v.tuple([v.number(), v.number()]);
+/** Coordinates are not walked here: thousands of pairs (3.846 in kvarterer.geojson), which were checked when the file was derived. */
+export const Geometriskema = v.object({ type: v.picklist(["Polygon", "MultiPolygon"]), coordinates: v.array(v.array(v.unknown())) });
 const Lagskema = v.object({
   features: v.array(
     v.object({
       id: v.number(),
-      // Coordinates are not walked here: thousands of pairs (3.846 in kvarterer.geojson), which were checked when the file was derived.
-      geometry: v.object({ type: v.picklist(["Polygon", "MultiPolygon"]), coordinates: v.array(v.array(v.unknown())) }),
+      geometry: Geometriskema,
       properties: v.object({
         navn: v.string(),
         label: Punktskema,
@@ -21,25 +22,27 @@ const Lagskema = v.object({
   ),
 });
 
-type Geometri = v.InferOutput<typeof Lagskema>["features"][number]["geometry"];
+type Geometri = v.InferOutput<typeof Geometriskema>;
 
 /** GeoJSON's two ways of writing an area, as one. The casts rest on `npm run geodata`, which refuses anything else. */
-const polygonerFor = (geometri: Geometri): readonly Polygon[] =>
+export const polygonerFor = (geometri: Geometri): readonly Polygon[] =>
   geometri.type === "Polygon" ? [geometri.coordinates as unknown as Polygon] : (geometri.coordinates as unknown as readonly Polygon[]);
 
-/** Throws with file and fault (Danish) when the text is no FeatureCollection of polygons. */
-const laes = (tekst: string, fil: string): v.InferOutput<typeof Lagskema>["features"] => {
+/** Throws with file and fault (Danish) when the text is not what `skema` asks for. */
+export const laesGeojson = <T>(skema: v.GenericSchema<unknown, T>, tekst: string, fil: string): T => {
   let raa: unknown;
   try {
     raa = JSON.parse(tekst);
   } catch {
     throw new Error(`${fil}: er ikke JSON (begynder «${tekst.slice(0, 20)}»)`);
   }
-  const resultat = v.safeParse(Lagskema, raa);
-  if (resultat.success) return resultat.output.features;
+  const resultat = v.safeParse(skema, raa);
+  if (resultat.success) return resultat.output;
   const fejl = resultat.issues[0];
   throw new Error(`${fil}, ${v.getDotPath(fejl) ?? "roden"}: fundet ${fejl.received}, forventet ${fejl.expected ?? "GeoJSON"}`);
 };
+
+const laes = (tekst: string, fil: string) => laesGeojson(Lagskema, tekst, fil).features;
 
 export const parseFormer = (tekst: string, niveau: Niveau, fil: string): readonly Form[] =>
   laes(tekst, fil).map(({ id, geometry, properties }) => ({

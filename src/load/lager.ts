@@ -1,12 +1,13 @@
 /** What has been loaded so far: tables, outlines and words, each asked for once, each able to fail alone. */
 import type { Fund } from "../domain/fund";
-import type { Kontekstform, Kortlag } from "../domain/geometri";
+import type { Byomraadeform, Kontekstform, Kortlag, Rodeform } from "../domain/geometri";
 import type { Katalog } from "../domain/katalog";
 import type { Kortniveau } from "../domain/niveau";
 import type { Projektbank } from "../domain/projektbank";
 import type { Sprog } from "../domain/sprog";
 import { harTekster, hentTekster } from "../domain/sprogvalg";
 import { BEFOLKNINGSADRESSE, KONTEKSTADRESSE, LAGADRESSER, TABELADRESSER } from "./adresser";
+import { createEngang, type Engang } from "./engang";
 import { hentTekst } from "./hent";
 import { hentKontekst, hentKortlag } from "./hentGeometri";
 import { hentKatalog } from "./hentKatalog";
@@ -20,8 +21,10 @@ export type Lager = {
   /** Undefined until it is there; empty when it did not come: the map stands without its surroundings. */
   readonly kontekst: () => readonly Kontekstform[] | undefined;
   /** Asks for the tables of projects; undefined while they are on their way. */
-  readonly projektbank: () => Projektbank | "kom-ikke" | undefined;
+  readonly projektbank: Engang<Projektbank>;
   readonly projektfund: () => readonly Fund[];
+  readonly roder: Engang<readonly Rodeform[]>;
+  readonly byomraader: Engang<readonly Byomraadeform[]>;
   /** Asks for the language's words. Where they did not come the page speaks Danish, and the fault is said. */
   readonly sprog: (sprog: Sprog) => "her" | "paa-vej" | "kom-ikke";
   readonly lagFejlet: (niveau: Kortniveau) => boolean;
@@ -41,8 +44,7 @@ export const createLager = (aendret: () => void): Lager => {
   const lagene = new Map<Kortniveau, Kortlag | undefined>();
   const fejlede = new Set<Kortniveau>();
   const fejl: string[] = [];
-  let bank: Projektbank | "kom-ikke" | undefined;
-  let bankBedtOm = false;
+  let bankfund: readonly Fund[] = [];
   const bedteSprog = new Set<Sprog>();
   const fejledeSprog = new Set<Sprog>();
 
@@ -65,6 +67,19 @@ export const createLager = (aendret: () => void): Lager => {
     befolkning = "faerdig";
     aendret();
   };
+
+  const bank = createEngang(
+    async () => {
+      const af = await foerste.then(() => katalog);
+      if (af === undefined) throw new Error("no catalogue");
+      const hentet = await (await import("./hentProjektbank")).hentProjektbank(af);
+      bankfund = hentet.fund;
+      return hentet;
+    },
+    { kom: aendret, fejlede: () => noter("Projekterne kunne ikke hentes. Genindlæs siden for at prøve igen.") },
+  );
+  const roder = createEngang(async () => (await import("./planlag")).hentRoder(), { kom: aendret, fejlede: noter });
+  const byomraader = createEngang(async () => (await import("./planlag")).hentByomraader(), { kom: aendret, fejlede: noter });
 
   const hentLag = async (niveau: Kortniveau): Promise<void> => {
     lagene.set(niveau, undefined);
@@ -98,26 +113,11 @@ export const createLager = (aendret: () => void): Lager => {
       }
       return kontekst;
     },
-    projektbank: () => {
-      if (!bankBedtOm && katalog !== undefined) {
-        bankBedtOm = true;
-        const [fil, af] = [import("./hentProjektbank"), katalog];
-        fil
-          .then(({ hentProjektbank }) => hentProjektbank(af))
-          .then(
-            (hentet) => {
-              bank = hentet;
-              aendret();
-            },
-            () => {
-              bank = "kom-ikke";
-              noter("Projekterne kunne ikke hentes. Genindlæs siden for at prøve igen.");
-            },
-          );
-      }
-      return bank;
-    },
-    projektfund: () => (bank === undefined || bank === "kom-ikke" ? [] : bank.fund),
+    // Projects name areas: the catalogue comes first.
+    projektbank: () => (katalog === undefined ? undefined : bank()),
+    roder,
+    byomraader,
+    projektfund: () => bankfund,
     sprog: (sprog) => {
       if (harTekster(sprog)) return "her";
       if (!bedteSprog.has(sprog)) {

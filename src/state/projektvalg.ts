@@ -13,14 +13,6 @@ export type Projektaar = (typeof PROJEKTAAR)[number];
 /** The report's own, which its statuses are of. */
 export const RAPPORTENS_AAR: Projektaar = "2009";
 
-/** The levels on which need is held against effort. */
-export const BEHOVSNIVEAUER = ["bydel", "kvarter"] as const;
-export type Behovsniveau = (typeof BEHOVSNIVEAUER)[number];
-
-/** How effort is counted: projects that run, or kroner per 1.000 residents. */
-export const INDSATSMAAL = ["antal", "kroner"] as const;
-export type Indsatsmaal = (typeof INDSATSMAAL)[number];
-
 export type Projektvalg = {
   readonly aar: Projektaar;
   /** Id of the project that is shown whole. */
@@ -31,10 +23,6 @@ export type Projektvalg = {
   readonly tema: Tema | undefined;
   /** Words that all must be found; at most LAENGSTE_TEKST signs. */
   readonly tekst: string;
-  /** The indicator that need is read from. */
-  readonly behov: string;
-  readonly behovniveau: Behovsniveau;
-  readonly indsats: Indsatsmaal;
 };
 
 export const LAENGSTE_TEKST = 60;
@@ -46,9 +34,6 @@ export const ALLE_PROJEKTER: Projektvalg = {
   tilstand: undefined,
   tema: undefined,
   tekst: "",
-  behov: "bydel-overfoersel-andel",
-  behovniveau: "bydel",
-  indsats: "antal",
 };
 
 /** The address's keys, and how each is read; undefined where the text cannot be one. */
@@ -60,9 +45,6 @@ export const PROJEKTNOEGLER = [
   "tilstand",
   "tema",
   "tekst",
-  "behov",
-  "behovniveau",
-  "indsats",
 ] as const satisfies readonly (keyof Projektvalg)[];
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -74,8 +56,5 @@ export const PROJEKTLAESERE = {
   art: enAf(PROJEKTARTER),
   tilstand: enAf(TILSTANDE),
   tema: enAf(TEMAER),
-  behov: (tekst: string) => (ID.test(tekst) ? tekst : undefined),
-  behovniveau: enAf(BEHOVSNIVEAUER),
-  indsats: enAf(INDSATSMAAL),
   tekst: (tekst: string) => (tekst.length <= LAENGSTE_TEKST ? tekst : undefined),
 };

@@ -2,12 +2,13 @@
  * View ↔ query string: one grammar for links and for the page's own address. Writing is canonical (fixed key order, defaults
  * left out: equal views, equal URLs); reading is total (any text gives a valid View, and says what it repaired).
  */
-import { isKortniveau, isNiveau } from "../domain/niveau";
-import { type OmraadeId, toOmraadeId } from "../domain/omraade";
+import { isKortniveau } from "../domain/niveau";
 import { SPROG } from "../domain/sprog";
 import { parseTid } from "../domain/tid";
+import { parseOmraadeId } from "./egetomraade";
 import { enAf } from "./enAf";
 import { parseGraense } from "./graense";
+import { FOERSTE_PLAN, PLANLAESERE, type Planvalg, skrivPlan } from "./planvalg";
 import { ALLE_PROJEKTER, PROJEKTLAESERE, PROJEKTNOEGLER, type Projektvalg } from "./projektvalg";
 import { forkort, type Rettelse } from "./rettelse";
 import { FARVER, FLEST_GRAENSER, FLEST_VALGTE, FORSIDE, INDDELINGER, PALETTER, SKALAER, VISNINGER, type View } from "./view";
@@ -18,7 +19,7 @@ const skriv = (noegle: string, vaerdi: string): string =>
 
 /** The query without its `?`; "" for the landing view. */
 export const viewToQuery = (view: View): string => {
-  const par: [string, string | undefined][] = [
+  const par: (readonly [string, string | undefined])[] = [
     ["visning", view.visning],
     ["indikator", view.indikator],
     ["niveau", view.niveau],
@@ -34,6 +35,7 @@ export const viewToQuery = (view: View): string => {
     ["palet", view.palet],
     ["sprog", view.sprog],
     ...PROJEKTNOEGLER.map((noegle): [string, string | undefined] => [noegle, view.projekter[noegle]]),
+    ...skrivPlan(view.plan),
   ];
   return par
     .filter(([noegle, vaerdi]) => vaerdi !== undefined && vaerdi !== "" && vaerdi !== STANDARD[noegle])
@@ -52,9 +54,7 @@ const STANDARD: Readonly<Record<string, string>> = {
   farve: FORSIDE.farve,
   sprog: FORSIDE.sprog,
   aar: ALLE_PROJEKTER.aar,
-  behov: ALLE_PROJEKTER.behov,
-  behovniveau: ALLE_PROJEKTER.behovniveau,
-  indsats: ALLE_PROJEKTER.indsats,
+  ...Object.fromEntries(skrivPlan(FOERSTE_PLAN).flatMap(([noegle, tekst]) => (tekst === undefined ? [] : [[noegle, tekst]]))),
 };
 
 export type Laest = { readonly view: View; readonly rettelser: readonly Rettelse[] };
@@ -63,11 +63,6 @@ export type Laest = { readonly view: View; readonly rettelser: readonly Rettelse
 const FLEST_SAGT = 3;
 const ID_MOENSTER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const HELTAL = /^\d{1,6}$/;
-
-const parseOmraadeId = (tekst: string): OmraadeId | undefined => {
-  const [niveau = "", kode = "", rest] = tekst.split(":");
-  return rest === undefined && isNiveau(niveau) && HELTAL.test(kode) ? toOmraadeId(niveau, Number(kode)) : undefined;
-};
 
 /** Commas separate; equal entries count once; what cannot be read is told apart from what is one too many. */
 const laesListe = <T>(tekst: string, laes: (del: string) => T | undefined, flest: number) => {
@@ -133,9 +128,17 @@ export const queryToView = (query: string): Laest => {
     tilstand: tag("tilstand", PROJEKTLAESERE.tilstand, undefined),
     tema: tag("tema", PROJEKTLAESERE.tema, undefined),
     tekst: tag("tekst", PROJEKTLAESERE.tekst, ""),
-    behov: tag("behov", PROJEKTLAESERE.behov, ALLE_PROJEKTER.behov),
-    behovniveau: tag("behovniveau", PROJEKTLAESERE.behovniveau, ALLE_PROJEKTER.behovniveau),
-    indsats: tag("indsats", PROJEKTLAESERE.indsats, ALLE_PROJEKTER.indsats),
+  };
+  const plan: Planvalg = {
+    del: tag("del", PLANLAESERE.del, FOERSTE_PLAN.del),
+    behov: tag("behov", PLANLAESERE.behov, FOERSTE_PLAN.behov),
+    behovniveau: tag("behovniveau", PLANLAESERE.behovniveau, FOERSTE_PLAN.behovniveau),
+    indsats: tag("indsats", PLANLAESERE.indsats, FOERSTE_PLAN.indsats),
+    fordeling: tag("fordeling", PLANLAESERE.fordeling, FOERSTE_PLAN.fordeling),
+    afstand: tag("afstand", PLANLAESERE.afstand, FOERSTE_PLAN.afstand),
+    eget: tag("eget", PLANLAESERE.eget, undefined),
+    indeks: tag("indeks", PLANLAESERE.indeks, FOERSTE_PLAN.indeks),
+    byomraader: tag("byomraader", PLANLAESERE.byomraader, FOERSTE_PLAN.byomraader),
   };
   for (const [noegle, vaerdi] of [...felter].slice(0, FLEST_SAGT))
     rettelser.push({ kind: "ukendt-noegle", noegle: forkort(noegle), fundet: forkort(vaerdi), brugt: "" });
@@ -161,6 +164,7 @@ export const queryToView = (query: string): Laest => {
     palet,
     sprog,
     projekter,
+    plan,
   };
   return { view, rettelser };
 };

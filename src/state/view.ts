@@ -3,10 +3,11 @@ import type { Kortniveau } from "../domain/niveau";
 import type { OmraadeId } from "../domain/omraade";
 import type { Sprog } from "../domain/sprog";
 import type { Tid } from "../domain/tid";
+import { FOERSTE_PLAN, type Planvalg } from "./planvalg";
 import { ALLE_PROJEKTER, type Projektvalg } from "./projektvalg";
 
-/** `indikator`: one indicator's own page, reached from the barometer and the list. */
-export const VISNINGER = ["kort", "barometer", "indikator", "projekter", "tabel", "om"] as const;
+/** `indikator`: one indicator's own page, reached from the barometer and the list. `plan`: the planner's overview. */
+export const VISNINGER = ["kort", "barometer", "indikator", "projekter", "plan", "tabel", "om"] as const;
 export type Visning = (typeof VISNINGER)[number];
 
 /** How class breaks are found: natural, or equal counts where most areas would share a colour · natural breaks (ckmeans) · equal counts · equal widths · the reader's own. */
@@ -54,6 +55,7 @@ export type View = {
   readonly palet: Palet;
   readonly sprog: Sprog;
   readonly projekter: Projektvalg;
+  readonly plan: Planvalg;
 };
 
 /** The landing view: growth per bydel, newest year. Origin is never the first thing shown. */
@@ -73,6 +75,7 @@ export const FORSIDE: View = {
   palet: "ylgnbu",
   sprog: "da",
   projekter: ALLE_PROJEKTER,
+  plan: FOERSTE_PLAN,
 };
 
 export const kortfarveFor = ({ fra, farve }: Pick<View, "fra" | "farve">): Kortfarve => (fra === undefined ? farve : "udvikling");
@@ -96,12 +99,12 @@ export const withIndikatorside = (view: View, indikator: string): View => ({
   tid: undefined,
 });
 
-/** Another filter, or another project; a filter keeps the project that is shown. */
-export const withProjektvalg = (view: View, valg: Partial<Projektvalg>): View => ({
-  ...view,
-  visning: "projekter",
-  projekter: { ...view.projekter, ...valg },
-});
+/** Another filter of the projects, in the same view; it keeps the project that is shown. */
+export const withFiltre = (view: View, valg: Partial<Projektvalg>): View => ({ ...view, projekter: { ...view.projekter, ...valg } });
+/** The view of projects, with another project or filter. */
+export const withProjektvalg = (view: View, valg: Partial<Projektvalg>): View => withVisning(withFiltre(view, valg), "projekter");
+/** The planner's overview, with another choice. */
+export const withPlanvalg = (view: View, valg: Partial<Planvalg>): View => ({ ...view, visning: "plan", plan: { ...view.plan, ...valg } });
 
 /** Every project again, at the same year, with the same one shown. */
 export const withoutProjektfiltre = (view: View): View => ({

@@ -28,9 +28,15 @@ const NOEGLER = [
   "tilstand",
   "tema",
   "tekst",
+  "del",
   "behov",
   "behovniveau",
   "indsats",
+  "fordeling",
+  "afstand",
+  "eget",
+  "indeks",
+  "byomraader",
 ];
 
 /** What the rest of the app trusts a View to be. */

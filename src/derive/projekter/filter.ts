@@ -44,7 +44,7 @@ export const indekser = (projekter: readonly Projekt[], kendskab: Omraadekendska
   }));
 
 /** The choices of a view: those of projects, and the areas that are chosen anywhere. */
-export type Filter = Omit<Projektvalg, "projekt" | "behov" | "behovniveau" | "indsats"> & { readonly steder: readonly OmraadeId[] };
+export type Filter = Omit<Projektvalg, "projekt"> & { readonly steder: readonly OmraadeId[] };
 
 export const FACETTER = ["emne", "art", "tilstand", "tema"] as const;
 export type Facet = (typeof FACETTER)[number];

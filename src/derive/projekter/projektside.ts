@@ -86,6 +86,21 @@ const lavSaetning = (vist: readonly Indekseret[], alle: number, { aar, sprog }: 
   return ord.samlet({ aar, vist: String(vist.length), alle: String(alle), dele: dele.join(", ") });
 };
 
+/** How many each value of each facet would leave. */
+export const lavFacetter = (alle: readonly Indekseret[], filter: Filter, sprog: Sprog): readonly Facetvalg[] =>
+  FACETTER.map((facet) => {
+    const antal = antalVed(alle, filter, facet);
+    const valgt = filter[facet];
+    return {
+      facet,
+      navn: projekttekster(sprog)[facet],
+      valgt,
+      vaerdier: ORDEN[facet]
+        .filter((vaerdi) => antal.has(vaerdi) || vaerdi === valgt)
+        .map((vaerdi) => ({ vaerdi, navn: facetnavn(facet, vaerdi, sprog), antal: antal.get(vaerdi) ?? 0 })),
+    };
+  });
+
 /** `afstand`: least distance between two pins, map units. */
 export const lavProjektside = (
   { katalog, view, bank }: { readonly katalog: Katalog; readonly view: View; readonly bank: Projektbank },
@@ -104,17 +119,7 @@ export const lavProjektside = (
     ord,
     sprog,
     saetning: lavSaetning(vist, alle.length, { aar: valg.aar, sprog }),
-    facetter: FACETTER.map((facet) => {
-      const antal = antalVed(alle, filter, facet);
-      return {
-        facet,
-        navn: ord[facet],
-        valgt: valg[facet],
-        vaerdier: ORDEN[facet]
-          .filter((vaerdi) => antal.has(vaerdi) || vaerdi === valg[facet])
-          .map((vaerdi) => ({ vaerdi, navn: facetnavn(facet, vaerdi, sprog), antal: antal.get(vaerdi) ?? 0 })),
-      };
-    }),
+    facetter: lavFacetter(alle, filter, sprog),
     rader: [...vist]
       .sort((a, b) => dansk.compare(a.projekt.navn, b.projekt.navn))
       .flatMap(({ projekt }) => {

@@ -4,13 +4,13 @@ import type { Facet } from "../../derive/projekter/filter";
 import type { Projektside } from "../../derive/projekter/projektside";
 import type { Omraade } from "../../domain/omraade";
 import { LAENGSTE_TEKST, PROJEKTAAR, PROJEKTLAESERE } from "../../state/projektvalg";
-import { type View, withoutValgte, withProjektvalg, withValgt } from "../../state/view";
+import { type View, withFiltre, withoutValgte, withValgt } from "../../state/view";
 import type { Change } from "../change";
 
 export type Filtervalg = {
-  readonly side: Projektside;
+  readonly side: Pick<Projektside, "ord" | "facetter">;
   readonly view: View;
-  /** What can be chosen: the bydele, and what is chosen already. */
+  /** What can be chosen: the bydele, and what is chosen already. None: places are not filtered by. */
   readonly steder: readonly Omraade[];
   readonly change: Change;
 };
@@ -27,16 +27,16 @@ const FLERE = "flere";
 
 export const tegnFiltre = ({ side, view, steder, change }: Filtervalg): TemplateResult => {
   const { ord, facetter } = side;
-  const saet = (facet: Facet) => (haendelse: Event) =>
-    change(withProjektvalg(view, { [facet]: PROJEKTLAESERE[facet](vaerdiAf(haendelse)) }));
+  const saet = (facet: Facet) => (haendelse: Event) => change(withFiltre(view, { [facet]: PROJEKTLAESERE[facet](vaerdiAf(haendelse)) }));
   senest = view;
   const skriv = (haendelse: Event): void => {
     const tekst = vaerdiAf(haendelse);
+    const vist = view.visning;
     clearTimeout(venter);
     // Put into what is shown by then: another choice made in between stays, and so does another view.
     venter = setTimeout(() => {
-      if (senest?.visning === "projekter" && haendelse.target instanceof Element && haendelse.target.checkVisibility())
-        change(withProjektvalg(senest, { tekst }));
+      if (senest !== undefined && senest.visning === vist && haendelse.target instanceof Element && haendelse.target.checkVisibility())
+        change(withFiltre(senest, { tekst }));
     }, PAUSE_MS);
   };
   const saetSted = (haendelse: Event): void => {
@@ -45,7 +45,7 @@ export const tegnFiltre = ({ side, view, steder, change }: Filtervalg): Template
   };
   return html`<form class="filtre" aria-label=${ord.filtre} @submit=${(haendelse: Event) => haendelse.preventDefault()}>
     <label class="aarvalg">${ord.aar}
-      <select data-valgt=${view.projekter.aar} @change=${(haendelse: Event) => change(withProjektvalg(view, { aar: PROJEKTLAESERE.aar(vaerdiAf(haendelse)) ?? view.projekter.aar }))}>
+      <select data-valgt=${view.projekter.aar} @change=${(haendelse: Event) => change(withFiltre(view, { aar: PROJEKTLAESERE.aar(vaerdiAf(haendelse)) ?? view.projekter.aar }))}>
         ${PROJEKTAAR.map((aar) => html`<option value=${aar}>${aar}</option>`)}
       </select>
     </label>
@@ -57,13 +57,17 @@ export const tegnFiltre = ({ side, view, steder, change }: Filtervalg): Template
         </select>
       </label>`,
     )}
-    <label>${ord.sted}
+    ${
+      steder.length === 0
+        ? nothing
+        : html`<label>${ord.sted}
       <select data-valgt=${view.valgte.length > 1 ? FLERE : (view.valgte[0] ?? "")} @change=${saetSted}>
         <option value="">${ord.alle}</option>
         ${view.valgte.length > 1 ? html`<option value=${FLERE}>${ord.flereSteder(String(view.valgte.length))}</option>` : nothing}
         ${steder.map(({ id, navn }) => html`<option value=${id}>${navn}</option>`)}
       </select>
-    </label>
+    </label>`
+    }
     <label class="tekstvalg">${ord.tekst}
       <input type="search" maxlength=${LAENGSTE_TEKST} .value=${view.projekter.tekst} @input=${skriv} />
     </label>

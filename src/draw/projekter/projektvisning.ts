@@ -1,8 +1,8 @@
 /** The view of projects, loaded when it is asked for: filters, map and list side by side, the chosen project, money, what is followed. */
+import "./faelles.css";
 import "./projekter.css";
 import { html, nothing, render, type TemplateResult } from "lit-html";
-import { lavBehovside } from "../../derive/projekter/behovside";
-import { lavBoligside } from "../../derive/projekter/boligside";
+import { listetilstandById } from "../../derive/plan/listetilstand";
 import { projekterToCsv, projekterToGeojson } from "../../derive/projekter/eksport";
 import { lavProjektside, type Projektside, projekttekster } from "../../derive/projekter/projektside";
 import { formatTal } from "../../derive/tal/format";
@@ -17,8 +17,6 @@ import { withoutProjektfiltre, withProjektvalg } from "../../state/view";
 import { linkTil } from "../barometer/linkTil";
 import type { Visvalg } from "../egenvisning";
 import { gem, gemCsv } from "../gem";
-import { tegnBehov } from "./behov";
-import { tegnBoliger } from "./boliger";
 import { tegnDetalje } from "./detalje";
 import { tegnFiltre } from "./filtre";
 import { kasseFor, tegnProjektkort } from "./kort";
@@ -98,8 +96,7 @@ export const visProjekter = (element: HTMLElement, valg: Visvalg): string | unde
     ...omraaderPaa(katalog, "bydel"),
     ...view.valgte.flatMap((id) => (id.startsWith("bydel:") ? [] : (katalog.omraadeById.get(id) ?? []))),
   ];
-  const boliger = lavBoligside(katalog, bank, { aar: view.projekter.aar, sprog: view.sprog });
-  const behov = lavBehovside({ katalog, view, bank });
+  const lister = listetilstandById(bank, view.projekter.aar);
   const tegn = (bredde: number): void => {
     const skala = bredde / kasse.bredde;
     const side = lavProjektside({ katalog, view, bank }, { formById, afstand: AFSTAND_PX / skala });
@@ -107,9 +104,9 @@ export const visProjekter = (element: HTMLElement, valg: Visvalg): string | unde
       html`<h1>${ord.titel}</h1>
         <p class="samlet"><span aria-live="polite">${side.saetning}</span> ${side.erFiltreret ? html`<button type="button" class="link" @click=${() => link.change(withoutProjektfiltre(view))}>${ord.ryd}</button>` : nothing}</p>
         ${tegnFiltre({ side, view, steder, change: link.change })}
-        <div class="projektflade">
+        <div class="flade">
           <div class="kortside">
-            ${bydele === undefined ? html`<p class="under">${kilder.lagFejlet("bydel") ? ord.kortMangler : ord.henter}</p>` : tegnProjektkort({ side, view, link, bydele: bydele.former, kontekst: kontekst ?? [], boliger: bank.boligformer.filter(({ id }) => boliger.paaListen.has(id)), formById, skala })}
+            ${bydele === undefined ? html`<p class="under">${kilder.lagFejlet("bydel") ? ord.kortMangler : ord.henter}</p>` : tegnProjektkort({ side, view, link, bydele: bydele.former, kontekst: kontekst ?? [], boliger: bank.boligformer.filter(({ id }) => lister.get(id) === "paa"), formById, skala })}
             ${tegnForklaring(side)}
             <p class="under">${ord.kortHvad} ${ord.aarHvad}</p>
           </div>
@@ -122,8 +119,6 @@ export const visProjekter = (element: HTMLElement, valg: Visvalg): string | unde
             </p>
           </div>
         </div>
-        ${behov === undefined ? nothing : tegnBehov({ side: behov, ord, niveaunavn: teksterFor(view).niveauNavn, view, change: link.change })}
-        ${bank.boliglister.length === 0 ? nothing : tegnBoliger({ side: boliger, ord, view, change: link.change })}
         ${bank.oekonomi.length === 0 ? nothing : tegnPenge(side, bank.oekonomi)}
         ${tegnOpfoelgning(side, bank)}
         <p class="under">${ord.kilde} ${ord.artHvad}</p>`,

@@ -12,7 +12,13 @@ const spring = (vaelger: string) => (haendelse: MouseEvent) => {
 };
 
 /** Where each view begins; the map's views have a map and a table. */
-const INDHOLD: Partial<Record<Visning, string>> = { barometer: "#barometer", indikator: "#barometer", projekter: "#projekter", om: "#om" };
+const INDHOLD: Partial<Record<Visning, string>> = {
+  barometer: "#barometer",
+  indikator: "#barometer",
+  projekter: "#projekter",
+  plan: "#plan",
+  om: "#om",
+};
 
 export const drawSpring = (element: HTMLElement, { tekster, view }: { readonly tekster: Tekster; readonly view: View }): void => {
   const indhold = INDHOLD[view.visning];

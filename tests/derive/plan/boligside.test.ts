@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { lavBoligside } from "../../../src/derive/projekter/boligside";
+import { lavBoligside } from "../../../src/derive/plan/boligside";
+import { listetilstandById } from "../../../src/derive/plan/listetilstand";
 import { buildProjektbank } from "../../../src/load/hentProjektbank";
 import { parseBoliglister } from "../../../src/load/oekonomi";
 import { PROJEKTFILER } from "../../../src/load/projektfiler";
@@ -34,9 +35,13 @@ describe("the housing areas' lists", () => {
   });
 
   it("carry the dwellings of the two that were left", () => {
-    const { rader, paaListen } = lavBoligside(katalog, bank, { aar: "2009", sprog: "da" });
+    const { rader, fund } = lavBoligside(katalog, bank, { aar: "2009", sprog: "da" });
     expect(rader.slice(0, 3).map(({ boliger }) => boliger)).toEqual(["509 (marts 2009)", "2.410 (marts 2009)", ""]);
-    expect([...paaListen]).toEqual(["boligomraade:1", "boligomraade:2"]);
+    expect(fund).toBe("På listen i 2009: 2 – Mjølnerparken, Tingbjerg/Utterslevhuse.");
+    expect([...listetilstandById(bank, "2009")].filter(([, tilstand]) => tilstand === "paa").map(([id]) => id)).toEqual([
+      "boligomraade:1",
+      "boligomraade:2",
+    ]);
   });
 
   it("refuse a faulty row alone", () => {

@@ -2,22 +2,35 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fordelOere, kvartererI, lavBehov } from "../../../src/derive/projekter/behov";
-import { lavBehovside } from "../../../src/derive/projekter/behovside";
+import { lavBehov } from "../../../src/derive/plan/behov";
+import { lavBehovside } from "../../../src/derive/plan/behovside";
+import { fordelOere, kvartererI } from "../../../src/derive/plan/fordeling";
+import { vaerdierVed } from "../../../src/derive/plan/vaerdier";
 import type { Projektbank } from "../../../src/domain/projektbank";
 import { parseKvarterById } from "../../../src/load/geometri";
 import { buildProjektbank } from "../../../src/load/hentProjektbank";
 import { BOLIGFIL } from "../../../src/load/projektfiler";
-import { FORSIDE, type View, withProjektvalg } from "../../../src/state/view";
+import type { Behovsniveau, Fordelingsnoegle, Indsatsmaal } from "../../../src/state/planvalg";
+import { FORSIDE, type View, withPlanvalg, withProjektvalg } from "../../../src/state/view";
 import { laesProjekter, type Projekttekst, projekttabel } from "../../fixtures/projekter";
 import { laesKatalog } from "../../fixtures/rigtige";
 import { katalog } from "../../fixtures/trebydele";
 
 const INGEN = new Map<never, never>();
-const indikator = (id: string) => katalog.indikatorById.get(id) ?? expect.fail(`expected ${id}`);
-const behov = (id: string, niveau: "bydel" | "kvarter", ...rader: readonly Projekttekst[]) =>
-  lavBehov(katalog, { indikator: indikator(id), niveau, projekter: laesProjekter(...rader).projekter, kvarterById: INGEN }) ??
-  expect.fail("expected figures");
+const behov = (id: string, niveau: Behovsniveau, ...rader: readonly Projekttekst[]) => behovEfter({ id, niveau }, ...rader);
+const behovEfter = (
+  m: { id: string; niveau: Behovsniveau; fordeling?: Fordelingsnoegle; indsats?: Indsatsmaal },
+  ...rader: readonly Projekttekst[]
+) =>
+  lavBehov(katalog, {
+    niveau: m.niveau,
+    vaerdiFor: (omraade) => vaerdierVed(katalog, m.id, { niveau: m.niveau, aar: "2014" })?.vaerdiById.get(omraade),
+    fortegn: katalog.indikatorById.get(m.id)?.retning === "op" ? 1 : -1,
+    projekter: laesProjekter(...rader).projekter,
+    kvarterById: INGEN,
+    fordeling: m.fordeling ?? "beboere",
+    indsats: m.indsats ?? "antal",
+  });
 
 describe("splitting kroner", () => {
   it("gives parts that add up to the whole, to the øre, each within one øre of its share", () => {
@@ -105,8 +118,27 @@ describe("the order of need", () => {
     );
   });
 
-  it("is none where the indicator has no figure on the level", () => {
-    expect(lavBehov(katalog, { indikator: indikator("besk"), niveau: "kvarter", projekter: [], kvarterById: INGEN })).toBeUndefined();
+  it("ranks none where no area has a figure, and never shows NaN as a rank", () => {
+    const { rader, tynde } = behov("besk", "kvarter");
+    expect(rader.every(({ nr, vaerdi, foranMedian }) => nr === undefined && vaerdi === undefined && !foranMedian)).toBe(true);
+    expect(tynde).toEqual([]);
+  });
+
+  it("splits by land where that is asked for: the parts differ, the whole does not", () => {
+    // Kvarter 11 has four times the land of kvarter 21.
+    const rad = { steder: "kvarter:11,kvarter:21", bevilling: "1000" };
+    const oere = (fordeling: Fordelingsnoegle) =>
+      Object.fromEntries(
+        behovEfter({ id: "bef-antal", niveau: "kvarter", fordeling }, rad).rader.map(({ omraade, oere: en }) => [omraade.kode, en]),
+      );
+    expect([oere("areal")[11], oere("areal")[21]]).toEqual([80_000, 20_000]);
+    expect(oere("beboere")[11]).not.toBe(80_000);
+    expect((oere("beboere")[11] ?? 0) + (oere("beboere")[21] ?? 0)).toBe(100_000);
+  });
+
+  it("has a median of effort among the areas with a figure, on the chosen measure", () => {
+    const { medianIndsats } = behov("besk", "bydel", { steder: "bydel:1" }, { steder: "bydel:1" }, { steder: "bydel:3" });
+    expect(medianIndsats).toBe(1);
   });
 });
 
@@ -141,13 +173,13 @@ describe("the real city", () => {
   });
 
   it("where less is the greater need, puts the lowest first", () => {
-    const { linjer, regel } = vist(withProjektvalg(FORSIDE, { behov: "bydel-beskaeftigelse" }));
+    const { linjer, regel } = vist(withPlanvalg(FORSIDE, { behov: "bydel-beskaeftigelse" }));
     expect([linjer[0]?.rad.omraade.navn, linjer[0]?.rad.foranMedian]).toEqual(["Nørrebro", true]);
     expect(regel).toMatch(/^Et lavere tal er regnet som større behov\./);
   });
 
   it("never calls a figure that is not judged a need", () => {
-    expect(vist(withProjektvalg(FORSIDE, { behov: "bef-ikkevestlig-andel" })).regel).toMatch(
+    expect(vist(withPlanvalg(FORSIDE, { behov: "bef-ikkevestlig-andel" })).regel).toMatch(
       /^Det højeste tal står først; tallet er ikke i sig selv et behov\./,
     );
   });
@@ -157,11 +189,11 @@ describe("the real city", () => {
   });
 
   it("falls back on the usual indicator where a link asks for none that there is, and never shows NaN", () => {
-    const falsk = vist(withProjektvalg(FORSIDE, { behov: "findes-ikke", indsats: "kroner", behovniveau: "kvarter" }));
-    expect([falsk.indikator.id, falsk.niveau]).toEqual(["bydel-overfoersel-andel", "bydel"]);
+    const falsk = vist(withPlanvalg(FORSIDE, { behov: "findes-ikke", indsats: "kroner", behovniveau: "kvarter" }));
+    expect([falsk.behov, falsk.niveau]).toEqual(["bydel-overfoersel-andel", "bydel"]);
     for (const id of ["bef-antal", "bef-taethed", "bydel-beskaeftigelse"])
       for (const behovniveau of ["bydel", "kvarter"] as const) {
-        const { csv, fund, linjer } = vist(withProjektvalg(FORSIDE, { behov: id, indsats: "kroner", behovniveau }));
+        const { csv, fund, linjer } = vist(withPlanvalg(FORSIDE, { behov: id, indsats: "kroner", behovniveau }));
         expect([csv, ...fund, ...linjer.flatMap(({ vaerdi, kroner, grund }) => [vaerdi, kroner, grund])].join(" ")).not.toMatch(
           /NaN|undefined|Infinity/,
         );

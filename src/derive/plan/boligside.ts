@@ -4,10 +4,12 @@ import type { OmraadeId } from "../../domain/omraade";
 import type { Oekonomirad } from "../../domain/projekt";
 import type { Projektbank } from "../../domain/projektbank";
 import type { Sprog } from "../../domain/sprog";
+import { skrivCsv } from "../tal/csv";
 import { formatTid } from "../tal/dato";
 import { formatTal } from "../tal/format";
+import { type Listetilstand, listetilstand } from "./listetilstand";
+import { plantekster } from "./plantekster";
 
-export type Listetilstand = "paa" | "af" | "ukendt";
 export type Boligrad = {
   readonly navn: string;
   readonly omraade: OmraadeId | undefined;
@@ -23,9 +25,10 @@ export type Boligrad = {
 };
 export type Boligside = {
   readonly rader: readonly Boligrad[];
-  /** Those that are on the list in the shown year and have an outline. */
-  readonly paaListen: ReadonlySet<OmraadeId>;
   readonly tal: readonly (Oekonomirad & { readonly tekst: string })[];
+  /** Who is on the shown year's list, in a sentence. */
+  readonly fund: string;
+  readonly csv: string;
 };
 
 const boligerFor = (katalog: Katalog, id: OmraadeId | undefined, sprog: Sprog): string => {
@@ -39,10 +42,7 @@ export const lavBoligside = (katalog: Katalog, bank: Projektbank, m: { readonly 
   const rader = [...new Set(bank.boliglister.map(({ navn }) => navn))].map((navn): Boligrad => {
     const egne = bank.boliglister.filter((en) => en.navn === navn);
     const ved = (aar: string) => egne.find((en) => en.aar === aar);
-    const tilstand = (aar: string): Listetilstand => {
-      const status = ved(aar);
-      return status === undefined ? "ukendt" : status.paaListen ? "paa" : "af";
-    };
+    const tilstand = (aar: string): Listetilstand => listetilstand(ved(aar));
     const omraade = egne.find((en) => en.omraade !== undefined)?.omraade;
     return {
       navn,
@@ -54,9 +54,15 @@ export const lavBoligside = (katalog: Katalog, bank: Projektbank, m: { readonly 
       boliger: boligerFor(katalog, omraade, m.sprog),
     };
   });
+  const ord = plantekster(m.sprog);
+  const paa = rader.filter(({ tilstand }) => tilstand === "paa").map(({ navn }) => navn);
   return {
     rader,
-    paaListen: new Set(rader.flatMap(({ omraade, tilstand }) => (tilstand === "paa" && omraade !== undefined ? [omraade] : []))),
+    fund: paa.length === 0 ? ord.ingenListe(m.aar) : ord.paaListen({ aar: m.aar, antal: String(paa.length), navne: paa.join(", ") }),
+    csv: skrivCsv(
+      ["navn", "omraade", "aar", "paa_listen", "kilde"],
+      bank.boliglister.map(({ navn, omraade, aar, paaListen, kilde }) => [navn, omraade ?? "", aar, paaListen ? "ja" : "nej", kilde]),
+    ),
     tal: bank.oekonomi
       .filter(({ tabel }) => tabel === "boligomraader")
       .map((rad) => ({ ...rad, tekst: formatTal(rad.vaerdi, 0, m.sprog) })),

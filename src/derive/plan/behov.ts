@@ -1,0 +1,128 @@
+/** Need against effort: a figure beside the projects that run, area by area. An association of two lists, not a cause. */
+import { median } from "d3-array";
+import { type Katalog, omraaderPaa } from "../../domain/katalog";
+import type { Omraade, OmraadeId } from "../../domain/omraade";
+import type { Projekt } from "../../domain/projekt";
+import type { Behovsniveau, Fordelingsnoegle, Indsatsmaal } from "../../state/planvalg";
+import { beboereI, fordelOere, kvartererI, type Stedkendskab, vaegtFor } from "./fordeling";
+
+export type Behovsrad = {
+  readonly omraade: Omraade;
+  /** The figure that areas are ranked by; undefined where there is none. */
+  readonly vaerdi: number | undefined;
+  /** 1 is the greatest need; undefined without a value. */
+  readonly nr: number | undefined;
+  /** Residents at the newest count up to the report's year. */
+  readonly beboere: number | undefined;
+  /** Those that are named for the area, or for a place in it. */
+  readonly projekter: readonly Projekt[];
+  /** How many more are named for an area that holds this one. */
+  readonly bredere: number;
+  /** Whole øre of the named grants, as they are split; undefined while what they are split by is not known of any area. */
+  readonly oere: number | undefined;
+  /** Kroner per 1.000 residents; undefined without residents. */
+  readonly kronerPr1000: number | undefined;
+  /** On the chosen measure of effort; undefined where it cannot be told. */
+  readonly indsats: number | undefined;
+  /** Whether its need is greater than the median. */
+  readonly foranMedian: boolean;
+};
+export type Behov = {
+  /** The greatest need first; areas without a figure last. */
+  readonly rader: readonly Behovsrad[];
+  readonly medianVaerdi: number;
+  /** Of the areas that have a figure; NaN where none has. */
+  readonly medianIndsats: number;
+  /** Areas with more need than the median for which no running project is named. */
+  readonly tynde: readonly Behovsrad[];
+};
+
+export type Behovsoenske = {
+  readonly niveau: Behovsniveau;
+  readonly vaerdiFor: (id: OmraadeId) => number | undefined;
+  /** −1: a high figure is the greater need; 1: a low one. */
+  readonly fortegn: 1 | -1;
+  /** Those that count as effort. */
+  readonly projekter: readonly Projekt[];
+  readonly kvarterById: ReadonlyMap<OmraadeId, OmraadeId>;
+  readonly fordeling: Fordelingsnoegle;
+  readonly indsats: Indsatsmaal;
+};
+
+/** The areas of the level that a place is named for: itself, or what holds it. A bydel is not named for each of its kvarterer. */
+export const naevntFor = (sted: OmraadeId, niveau: Behovsniveau, m: Stedkendskab): readonly OmraadeId[] => {
+  const omraade = m.katalog.omraadeById.get(sted);
+  if (omraade === undefined || omraade.niveau === "by") return [];
+  if (niveau === "bydel") return omraade.bydel === undefined ? [] : [`bydel:${omraade.bydel}`];
+  return omraade.niveau === "kvarter" || omraade.niveau === "boligomraade" ? kvartererI(sted, m) : [];
+};
+
+/** A project with the areas of the level that it is named for, and every kvarter that its places hold or lie in. */
+type Beroert = { readonly projekt: Projekt; readonly naevnt: ReadonlySet<OmraadeId>; readonly kvarterer: ReadonlySet<OmraadeId> };
+
+/** Adds up whole øre by area: each grant is split over the kvarterer of its places, and summed to the level. */
+const oereFor = (
+  katalog: Katalog,
+  beroert: readonly Beroert[],
+  { niveau, fordeling }: Pick<Behovsoenske, "niveau" | "fordeling">,
+): ReadonlyMap<OmraadeId, number> | undefined => {
+  const vaegte = new Map(omraaderPaa(katalog, "kvarter").map(({ id }) => [id, vaegtFor(katalog, id, fordeling)]));
+  if ([...vaegte.values()].every((vaegt) => vaegt === undefined)) return undefined;
+  const sum = new Map<OmraadeId, number>();
+  for (const { projekt, kvarterer } of beroert) {
+    const alle = [...kvarterer];
+    const dele = fordelOere(
+      (projekt.bevilling ?? 0) * 100,
+      alle.map((id) => vaegte.get(id) ?? 0),
+    );
+    for (const [i, id] of alle.entries()) {
+      const bydel = katalog.omraadeById.get(id)?.bydel;
+      const til: OmraadeId = niveau === "bydel" && bydel !== undefined ? `bydel:${bydel}` : id;
+      sum.set(til, (sum.get(til) ?? 0) + (dele[i] ?? 0));
+    }
+  }
+  return sum;
+};
+
+/** Total: without any figure every area stands without a rank. */
+export const lavBehov = (katalog: Katalog, m: Behovsoenske): Behov => {
+  const omraader = omraaderPaa(katalog, m.niveau);
+  const kendskab = { katalog, kvarterById: m.kvarterById };
+  const beroert = m.projekter.map(
+    (projekt): Beroert => ({
+      projekt,
+      naevnt: new Set(projekt.steder.flatMap((sted) => naevntFor(sted, m.niveau, kendskab))),
+      kvarterer: new Set(projekt.steder.flatMap((sted) => kvartererI(sted, kendskab))),
+    }),
+  );
+  const oereById = oereFor(katalog, beroert, m);
+  const medTal = omraader.flatMap(({ id }) => m.vaerdiFor(id) ?? []);
+  const medianVaerdi = median(medTal) ?? Number.NaN;
+  const rader = omraader
+    .map((omraade): Behovsrad => {
+      const vaerdi = m.vaerdiFor(omraade.id);
+      const beboere = beboereI(katalog, omraade.id);
+      const oere = oereById === undefined ? undefined : (oereById.get(omraade.id) ?? 0);
+      const projekter = beroert.filter(({ naevnt }) => naevnt.has(omraade.id)).map(({ projekt }) => projekt);
+      const kronerPr1000 = oere === undefined || beboere === undefined || beboere === 0 ? undefined : (oere / 100 / beboere) * 1000;
+      return {
+        omraade,
+        vaerdi,
+        nr: vaerdi === undefined ? undefined : 1 + medTal.filter((anden) => (anden - vaerdi) * m.fortegn < 0).length,
+        beboere,
+        projekter,
+        bredere: beroert.filter(({ naevnt, kvarterer }) => !naevnt.has(omraade.id) && kvarterer.has(omraade.id)).length,
+        oere,
+        kronerPr1000,
+        indsats: m.indsats === "antal" ? projekter.length : kronerPr1000,
+        foranMedian: vaerdi !== undefined && (vaerdi - medianVaerdi) * m.fortegn < 0,
+      };
+    })
+    .sort((a, b) => (a.nr ?? Infinity) - (b.nr ?? Infinity) || a.omraade.kode - b.omraade.kode);
+  return {
+    rader,
+    medianVaerdi,
+    medianIndsats: median(rader.flatMap(({ vaerdi, indsats }) => (vaerdi === undefined ? [] : (indsats ?? [])))) ?? Number.NaN,
+    tynde: rader.filter(({ foranMedian, projekter }) => foranMedian && projekter.length === 0),
+  };
+};

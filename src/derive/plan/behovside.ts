@@ -1,0 +1,115 @@
+/** Need and effort in words: which areas, in what order, for what reason. */
+import { EGET_INDEKS } from "../../state/planvalg";
+import { lokaliseret } from "../overblik";
+import { csvTal, skrivCsv } from "../tal/csv";
+import { formatTal } from "../tal/format";
+import { type Behov, type Behovsrad, lavBehov } from "./behov";
+import { behovsindikatorer, type Maalestok, maalestokFor } from "./maalestok";
+import { type Plangrundlag, projekterIGang } from "./planprojekter";
+import { plantekster } from "./plantekster";
+
+export type Behovslinje = { readonly rad: Behovsrad; readonly vaerdi: string; readonly kroner: string; readonly grund: string };
+export type Behovside = Maalestok & {
+  readonly muligheder: readonly { readonly id: string; readonly navn: string }[];
+  readonly tal: Behov;
+  readonly fund: readonly string[];
+  readonly regel: string;
+  readonly linjer: readonly Behovslinje[];
+  readonly csv: string;
+};
+
+/** As many as are named before the table is left to say the rest. */
+const NAEVNES = 3;
+/** Names of projects in a reason. */
+const FLEST_PROJEKTER = 4;
+
+const csvFor = ({ stok, linjer, aar }: { readonly stok: Maalestok; readonly linjer: readonly Behovslinje[]; readonly aar: string }) =>
+  skrivCsv(
+    [
+      "plads",
+      "omraade",
+      "navn",
+      "behov",
+      "indikator",
+      "tid",
+      "aar",
+      "projekter_i_gang",
+      "kroner",
+      "kroner_pr_1000",
+      "beboere_2009",
+      "stoerre_behov_end_median",
+    ],
+    linjer.map(({ rad }) => [
+      String(rad.nr ?? ""),
+      rad.omraade.id,
+      rad.omraade.navn,
+      csvTal(rad.vaerdi),
+      stok.behov,
+      stok.tid,
+      aar,
+      String(rad.projekter.length),
+      csvTal(rad.oere === undefined ? undefined : rad.oere / 100, 2),
+      csvTal(rad.kronerPr1000, 2),
+      String(rad.beboere ?? ""),
+      rad.foranMedian ? "ja" : "nej",
+    ]),
+  );
+
+const grundFor = (rad: Behovsrad, ord: ReturnType<typeof plantekster>): string => {
+  if (rad.vaerdi === undefined) return ord.grundIntetTal;
+  const median = rad.foranMedian ? ord.overMedian : ord.underMedian;
+  const bredere = rad.bredere === 0 ? "" : ord.bredere(String(rad.bredere));
+  if (rad.projekter.length === 0) return ord.grundUden({ median, bredere });
+  const navne = rad.projekter.slice(0, FLEST_PROJEKTER).map(({ navn }) => navn);
+  const flere = rad.projekter.length - navne.length;
+  return ord.grundMed({ median, navne: [...navne, ...(flere > 0 ? [`+${flere}`] : [])].join(", "), bredere });
+};
+
+/** Undefined while no indicator has figures on a level, and without projects: what did not come is not an effort that is missing. */
+export const lavBehovside = (grundlag: Plangrundlag): Behovside | undefined => {
+  const { katalog, view, bank } = grundlag;
+  const { sprog, plan, projekter: valg } = view;
+  const stok = bank.projekter.length === 0 ? undefined : maalestokFor(grundlag);
+  if (stok === undefined) return undefined;
+  const ord = plantekster(sprog);
+  const tal = lavBehov(katalog, {
+    niveau: stok.niveau,
+    vaerdiFor: (id) => stok.vaerdiById.get(id),
+    fortegn: stok.lavtOeverst ? 1 : -1,
+    projekter: projekterIGang(grundlag),
+    kvarterById: bank.kvarterById,
+    fordeling: plan.fordeling,
+    indsats: plan.indsats,
+  });
+  const linjer = tal.rader.map(
+    (rad): Behovslinje => ({
+      rad,
+      vaerdi: rad.vaerdi === undefined ? "" : stok.vis(rad.vaerdi),
+      kroner: rad.kronerPr1000 === undefined ? "" : formatTal(rad.kronerPr1000, 0, sprog),
+      grund: grundFor(rad, ord),
+    }),
+  );
+  const oeverste = linjer.filter(({ rad }) => rad.nr !== undefined).slice(0, NAEVNES);
+  const navneAf = (rader: readonly Behovsrad[]) => rader.map(({ omraade }) => omraade.navn).join(", ");
+  return {
+    ...stok,
+    muligheder: [
+      ...behovsindikatorer(katalog).map((en) => ({ id: en.id, navn: lokaliseret(katalog, en, sprog).navn })),
+      ...(plan.indeks.length > 0 ? [{ id: EGET_INDEKS, navn: ord.egetIndeks }] : []),
+    ],
+    tal,
+    fund:
+      oeverste.length === 0
+        ? [ord.behovIntet]
+        : [
+            ord.behovFund({ omraader: oeverste.map(({ rad, vaerdi }) => `${rad.omraade.navn} (${vaerdi})`).join(", ") }),
+            tal.tynde.length === 0 ? ord.ingenTynde : ord.tynde({ antal: String(tal.tynde.length), omraader: navneAf(tal.tynde) }),
+          ],
+    regel:
+      oeverste.length === 0
+        ? ""
+        : ord.behovRegel({ retning: stok.retning, tid: stok.tid, aar: valg.aar, fordeling: ord.fordelingsregler[plan.fordeling] }),
+    linjer,
+    csv: csvFor({ stok, linjer, aar: valg.aar }),
+  };
+};

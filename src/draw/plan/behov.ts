@@ -1,0 +1,91 @@
+/** Need and effort: the finding, the chart, and the table that it is made of. */
+import { html, type TemplateResult } from "lit-html";
+import { type Behovside, lavBehovside } from "../../derive/plan/behovside";
+import { lavFarvelag } from "../../derive/plan/farvelag";
+import { teksterFor } from "../../domain/sprogvalg";
+import { EGET_INDEKS, FORDELINGSNOEGLER, INDSATSMAAL, PLANLAESERE } from "../../state/planvalg";
+import { withPlanvalg, withValgt } from "../../state/view";
+import { gemCsv } from "../gem";
+import { tegnBehovskurve } from "./behovskurve";
+import type { Delbillede, Delvalg } from "./del";
+import { somMuligheder, tegnValgliste } from "./valgliste";
+
+const tegnValg = (side: Behovside, { ord, view, link: { change } }: Delvalg): TemplateResult => {
+  const niveaunavn = teksterFor(view).niveauNavn;
+  return html`<div class="filtre">
+    ${tegnValgliste({ navn: ord.behovEfter, valgt: side.behov, muligheder: side.muligheder, bred: true, vaelg: (behov) => change(withPlanvalg(view, { behov })) })}
+    ${tegnValgliste({
+      navn: ord.behovNiveau,
+      valgt: side.niveau,
+      muligheder: somMuligheder(side.niveauer, niveaunavn),
+      vaelg: (id) => change(withPlanvalg(view, { behovniveau: PLANLAESERE.behovniveau(id) ?? side.niveau })),
+    })}
+    ${tegnValgliste({
+      navn: ord.indsats,
+      valgt: view.plan.indsats,
+      muligheder: somMuligheder(INDSATSMAAL, ord.indsatser),
+      vaelg: (id) => change(withPlanvalg(view, { indsats: PLANLAESERE.indsats(id) ?? "antal" })),
+    })}
+    ${tegnValgliste({
+      navn: ord.fordeling,
+      valgt: view.plan.fordeling,
+      muligheder: somMuligheder(FORDELINGSNOEGLER, ord.fordelinger),
+      vaelg: (id) => change(withPlanvalg(view, { fordeling: PLANLAESERE.fordeling(id) ?? "beboere" })),
+    })}
+  </div>`;
+};
+
+const tegnTabel = (
+  side: Behovside,
+  { ord, view, link: { change } }: Delvalg,
+): TemplateResult => html`<div class="rulbar" tabindex="0" role="region" aria-labelledby="behov-titel">
+    <table class="behovstabel">
+      <thead><tr><th scope="col" class="tal">${ord.plads}</th><th scope="col">${ord.omraade}</th><th scope="col" class="tal">${side.kortNavn}</th><th scope="col" class="tal">${ord.igang}</th><th scope="col" class="tal">${ord.krPr1000}</th><th scope="col">${ord.grund}</th></tr></thead>
+      <tbody>
+        ${side.linjer.map(
+          ({
+            rad,
+            vaerdi,
+            kroner,
+            grund,
+          }) => html`<tr class=${view.valgte.includes(rad.omraade.id) ? "valgt" : ""} data-omraade=${rad.omraade.id}>
+            <td class="tal">${rad.nr ?? "–"}</td>
+            <th scope="row"><button type="button" class="link" @click=${() => change(withValgt(view, rad.omraade.id))}>${rad.omraade.navn}</button></th>
+            <td class="tal">${vaerdi === "" ? "–" : vaerdi}</td>
+            <td class="tal">${rad.projekter.length}</td>
+            <td class="tal">${kroner === "" ? "–" : kroner}</td>
+            <td>${grund}</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>
+  <p class="under">${side.regel}</p>
+  <p class="valgknapper"><button type="button" class="knap" @click=${() => gemCsv(side.csv, "bydelskort-behov-og-indsats")}>${ord.hentCsv}</button></p>`;
+
+export const tegnBehov = (m: Delvalg): Delbillede => {
+  const { ord, view } = m;
+  const side = lavBehovside(m);
+  if (side === undefined)
+    return { side: html`<p>${ord.behovIntet}</p>`, bund: html``, kort: { niveau: "bydel", titel: ord.behov, medMaerker: true } };
+  return {
+    side: html`<h2 id="behov-titel">${ord.behov}</h2>
+      <p class="under">${ord.behovHvad}</p>
+      ${tegnValg(side, m)}
+      <div aria-live="polite">${side.fund.map((en) => html`<p class="fund">${en}</p>`)}</div>
+      ${tegnBehovskurve({ side, ord, view, change: m.link.change })}`,
+    bund: tegnTabel(side, m),
+    kort: {
+      niveau: side.niveau,
+      titel: side.navn,
+      farver: lavFarvelag({
+        vaerdiById: side.vaerdiById,
+        decimaler: side.decimaler,
+        spejlet: side.behov === EGET_INDEKS,
+        palet: view.palet,
+        sprog: view.sprog,
+      }),
+      medMaerker: true,
+    },
+  };
+};

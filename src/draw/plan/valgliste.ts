@@ -1,0 +1,23 @@
+/** A labelled list of choices. Its value is set after the options are there, by the one who draws the view. */
+import { html, type TemplateResult } from "lit-html";
+
+export type Valgliste = {
+  readonly navn: string;
+  readonly valgt: string;
+  readonly muligheder: readonly { readonly id: string; readonly navn: string }[];
+  readonly vaelg: (id: string) => void;
+  readonly bred?: boolean;
+};
+
+export const vaerdiAf = (haendelse: Event): string => (haendelse.target as HTMLSelectElement | HTMLInputElement).value;
+
+export const tegnValgliste = ({ navn, valgt, muligheder, vaelg, bred = false }: Valgliste): TemplateResult =>
+  html`<label class=${bred ? "bred" : ""}>${navn}
+    <select data-valgt=${valgt} ?disabled=${muligheder.length < 2} @change=${(haendelse: Event) => vaelg(vaerdiAf(haendelse))}>
+      ${muligheder.map((en) => html`<option value=${en.id}>${en.navn}</option>`)}
+    </select>
+  </label>`;
+
+/** The choices that a closed list of words stands for. */
+export const somMuligheder = <T extends string>(ord: readonly T[], navne: Readonly<Record<T, string>>) =>
+  ord.map((id) => ({ id, navn: navne[id] }));
