@@ -2,7 +2,7 @@
 import type { TemplateResult } from "lit-html";
 import type { Farvelag } from "../../derive/plan/farvelag";
 import type { Plangrundlag } from "../../derive/plan/planprojekter";
-import type { Form, Polygon, Punkt } from "../../domain/geometri";
+import type { Form, Polygon, Punkt, Rodeform } from "../../domain/geometri";
 import type { OmraadeId } from "../../domain/omraade";
 import type { Plantekster } from "../../domain/tekster/plan/da";
 import type { Behovsniveau } from "../../state/planvalg";
@@ -17,6 +17,8 @@ export type Delvalg = Plangrundlag & {
   readonly formById: ReadonlyMap<OmraadeId, Form>;
   readonly bydele: readonly Form[];
   readonly kvarterer: readonly Form[];
+  /** Asks for the blocks' outlines. */
+  readonly roder: () => readonly Rodeform[] | "kom-ikke" | undefined;
   /** Something that is computed by and by has come further. */
   readonly aendret: () => void;
 };

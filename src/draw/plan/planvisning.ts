@@ -17,15 +17,17 @@ import { tegnFiltre } from "../projekter/filtre";
 import { tegnBehov } from "./behov";
 import { tegnBoliger } from "./boliger";
 import type { Delbillede, Delvalg } from "./del";
+import { tegnEget } from "./eget";
 import { tegnIndeks } from "./indeks";
 import { tegnOmraade } from "./omraade";
 import { lytTilPegning } from "./pegning";
 import { createPlankort, type Plankort } from "./plankort";
+import { tegnRaekkevidde } from "./raekkevidde";
 
 const DELE: Readonly<Record<Plandel, (m: Delvalg) => Delbillede>> = {
   behov: tegnBehov,
-  raekkevidde: tegnBehov,
-  eget: tegnBehov,
+  raekkevidde: tegnRaekkevidde,
+  eget: tegnEget,
   indeks: tegnIndeks,
   boliger: tegnBoliger,
 };
@@ -134,6 +136,7 @@ export const visPlan = (element: HTMLElement, valg: Visvalg): string | undefined
     bydele,
     kvarterer,
     formById: new Map(former.map((form) => [form.id, form])),
+    roder: kilder.roder,
     aendret: kilder.aendret,
   };
   const billede = DELE[view.plan.del](m);

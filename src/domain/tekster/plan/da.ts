@@ -1,5 +1,8 @@
 /** Danish: the planner's overview, which is loaded when it is first shown. */
+import { plangeometriDa } from "./geometri/da";
+
 export const planDa = {
+  ...plangeometriDa,
   titel: "Planlægning",
   intro: "Hvor er behovet stort og indsatsen tynd, hvor når projekterne hen, og hvem bor der? Alle tal kan tages med.",
   dele: {

@@ -1,7 +1,9 @@
 /** English: the planner's overview. */
 import type { Plantekster } from "./da";
+import { plangeometriEn } from "./geometri/en";
 
 export const planEn: Plantekster = {
+  ...plangeometriEn,
   titel: "Planning",
   intro: "Where is the need great and the effort thin, how far do the projects reach, and who lives there? All figures can be taken along.",
   dele: {

@@ -1,0 +1,36 @@
+/** How an indicator of several areas becomes one of them together. */
+import type { Indikator } from "./indikator";
+
+/**
+ * `sum`: heads are added · `indeks`: heads now over the heads that the index starts from · `taethed`: heads over land · `middel`: a mean, weighed
+ * by those whom the share is of · `sum-af-hele`: parts of the city's whole, which can be added but not cut.
+ */
+export type Samling =
+  | { readonly kind: "sum" | "indeks" | "taethed" | "sum-af-hele" }
+  | { readonly kind: "middel"; readonly af: "beboere" | "ikke-vestlige" };
+
+const EGNE: Readonly<Record<string, Samling>> = {
+  "bef-efterkommere-andel": { kind: "middel", af: "ikke-vestlige" },
+  "bydel-beskaeftigelse": { kind: "middel", af: "ikke-vestlige" },
+  "bydel-beskaeftigelse-kvinder": { kind: "middel", af: "ikke-vestlige" },
+  "bydel-overfoersel-andel": { kind: "sum-af-hele" },
+};
+
+/** By the indicator's unit, where it has no rule of its own; undefined where figures of several areas cannot be told as one. */
+export const samlingFor = ({ id, enhed }: Indikator): Samling | undefined => {
+  const egen = EGNE[id];
+  if (egen !== undefined) return egen;
+  switch (enhed) {
+    case "personer":
+      return { kind: "sum" };
+    case "indeks":
+      return { kind: "indeks" };
+    case "pr. km²":
+      return { kind: "taethed" };
+    case "pct.":
+    case "procentpoint":
+      return { kind: "middel", af: "beboere" };
+    default:
+      return undefined;
+  }
+};

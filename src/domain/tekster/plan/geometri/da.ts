@@ -1,0 +1,77 @@
+/** Danish: reach and own area. */
+export const plangeometriDa = {
+  pct: "pct.",
+  rk: "Rækkevidde",
+  rkEmne: "Indsatsområde",
+  alle: "Alle",
+  sted: "Sted",
+  rkHvad:
+    "Hvor stor en del af hvert områdes land ligger inden for en afstand af et sted, hvor noget er i gang? Fugleflugt, fra stedets omrids.",
+  afstand: "Afstand",
+  meter: (tal: string) => `${tal} m`,
+  rkRegner: "Regner …",
+  rkFejl: "Afstandene kunne ikke regnes. Genindlæs siden for at prøve igen.",
+  rkIngen: (m: { aar: string; udeladt: string }) =>
+    `Ingen projekter i gang i ${m.aar} er nævnt for et kvarter eller boligområde, så der er intet at måle fra (${m.udeladt} er nævnt for en bydel, hele byen eller uden sted).`,
+  rkFund: (m: { afstand: string; andel: string; by: string; antal: string; beboere: string; tid: string }) =>
+    `Højst ${m.andel} af land i ${m.by} ligger inden for ${m.afstand} m af et sted med et af de ${m.antal} projekter. Anslået bor der ${m.beboere} indbyggere (${m.tid}).`,
+  rkAlle: "Alle områder er nået i nogen grad.",
+  rkUden: (m: { antal: string; navne: string }) => `Slet ikke nået: ${m.antal} – ${m.navne}.`,
+  rkMetode: (m: { udeladt: string; antal: string; aar: string }) =>
+    `Metode: ${m.antal} projekter i gang i ${m.aar} er nævnt for et kvarter eller boligområde. Afstanden er målt fra omridset af det sted; projektet selv ligger et sted inden i det, så andelene er højst så store. ${m.udeladt} projekter er nævnt for en bydel, for hele byen eller uden sted og er ikke med. Indbyggere er et skøn: områdets tal ganget med andelen af dets land. Boligområdernes afstand er fra midten af deres omtrentlige omrids.`,
+  rkInde: "0 m: ligger i stedet",
+  andelAfLand: "Andel af land",
+  anslaaet: "Anslåede indbyggere",
+  naermeste: "Nærmeste sted med et projekt i gang",
+  eg: "Eget område",
+  egHvad: "Tegn en cirkel eller et polygon, eller udpeg områder. Området står i adressen, så det kan sendes.",
+  egMaader: { cirkel: "Cirkel", polygon: "Polygon", valg: "Udpeg områder" },
+  egMaade: "Sådan",
+  egKlik: {
+    cirkel: "Klik på kortet for at sætte midten.",
+    polygon: "Klik på kortet for hvert hjørne.",
+    valg: "Klik på områder på kortet for at tage dem med.",
+  },
+  egKoordinat: "Bredde og længde",
+  egKoordinatEks: "fx 55,6950 12,5450",
+  egKoordinatFejl: (tekst: string) => `«${tekst}» kan ikke læses som et sted i København. Skriv bredde og længde, fx 55,6950 12,5450.`,
+  egMidtI: "eller midt i",
+  egVaelg: "Vælg …",
+  egRadius: "Radius i meter",
+  egSaet: "Sæt",
+  egTilfoej: "Tilføj",
+  egHjoerner: (antal: string) => `${antal} hjørner`,
+  egFortryd: "Fortryd sidste hjørne",
+  egRyd: "Ryd området",
+  egFjern: (navn: string) => `Fjern ${navn}`,
+  egIntet: "Intet område endnu.",
+  egHenter: "Henter rodernes omrids …",
+  egMangler: "Rodernes omrids kunne ikke hentes. Genindlæs siden for at prøve igen.",
+  egFejl: {
+    "for-faa": "Et polygon skal have mindst tre hjørner, der ikke ligger på én linje.",
+    krydser:
+      "Polygonets sider krydser hinanden, så det er ikke klart, hvad der er indeni. Fortryd et hjørne, eller sæt dem i rækkefølge rundt.",
+    "uden-for-byen": "Området ligger uden for Københavns land.",
+    tom: "Ingen af de udpegede områder har et omrids.",
+  },
+  egetFund: (m: { areal: string; beboere: string; tid: string }) => `${m.areal} km² land. Skøn: ${m.beboere} indbyggere (${m.tid}).`,
+  egetHolder: (m: { bydele: string; kvarterer: string; boliger: string; inde: string; roert: string }) =>
+    `Det rører ${m.bydele} bydele og ${m.kvarterer} kvarterer og rummer ${m.boliger} boligområder. ${m.inde} projekter og indsatser er nævnt for steder i det; ${m.roert} for områder, som det skærer.`,
+  egetUdenTal: (navne: string) => `Uden tal for indbyggere, og derfor ikke talt med: ${navne}.`,
+  egetMetode: (roder: string) =>
+    `Metode: arealvægtning fra roder og op (${roder} roder er berørt). Tal findes for kvarterer, ikke for roder: en kvart af et kvarters land regnes som en kvart af dets indbyggere, også hvor de bor ulige. Andele er gennemsnit vejet med dem, de er andele af; dækning er, hvor stor en del af dem der har et tal. Et boligområde er inde, når midten af dets omtrentlige omrids er det.`,
+  egetBydele: "Bydele og kvarterer",
+  egetAndel: "Andel af dets land",
+  egetSamlet: "Samlet tal (skøn)",
+  egetInde: "Nævnt for steder i området",
+  egetRoert: "Nævnt for områder, som det skærer",
+  egetIngen: "Ingen.",
+  samletGrund: { "kun-hele": "kan kun lægges sammen for hele områder", "intet-tal": "intet tal" },
+  samletNiveau: { bydel: "af bydele", kvarter: "af kvarterer" },
+  daekning: "Dækning",
+  byen: "København",
+  tidsord: "Dato",
+  grundlag: "Regnet",
+};
+
+export type Plangeometritekster = typeof plangeometriDa;

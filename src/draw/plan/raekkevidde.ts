@@ -1,0 +1,128 @@
+/** Reach: how much of each area lies within a distance of what runs, and what is nearest to each housing area. */
+import { html, nothing, type TemplateResult } from "lit-html";
+import { lavFarvelag } from "../../derive/plan/farvelag";
+import {
+  findMaalesteder,
+  lavRaekkeviddeside,
+  type Maalesteder,
+  type Raekkeviddefund,
+  type Raekkeviddeside,
+} from "../../derive/plan/raekkeviddeside";
+import type { Polygon } from "../../domain/geometri";
+import { INDSATSOMRAADER } from "../../domain/indikator";
+import type { OmraadeId } from "../../domain/omraade";
+import { teksterFor } from "../../domain/sprogvalg";
+import { AFSTANDE, BEHOVSNIVEAUER, PLANLAESERE } from "../../state/planvalg";
+import { PROJEKTLAESERE } from "../../state/projektvalg";
+import { withFiltre, withPlanvalg, withValgt } from "../../state/view";
+import { gemCsv } from "../gem";
+import type { Delbillede, Delvalg } from "./del";
+import { createRegner, type Regning } from "./regning";
+import { somMuligheder, tegnValgliste } from "./valgliste";
+
+type Regnet = Raekkeviddefund & { readonly polygoner: readonly Polygon[] };
+const regn = createRegner<Regnet>();
+
+/** Turf comes with the first question that needs it. */
+const regnFor = (m: Delvalg, steder: Maalesteder): Regning<Regnet> => {
+  const { afstand, behovniveau } = m.view.plan;
+  const omraader = behovniveau === "bydel" ? m.bydele : m.kvarterer;
+  const noegle = [afstand, behovniveau, omraader.length, ...steder.former.map(({ id }) => id)].join(" ");
+  return regn(
+    noegle,
+    async () => {
+      const { regnRaekkevidde, naermeste } = await import("../../derive/plan/raekkevidde");
+      function* alt(): Generator<undefined, Regnet> {
+        const fundet = yield* regnRaekkevidde({ steder: steder.former, omraader, meter: Number(afstand) });
+        const naermesteById = new Map<OmraadeId, { readonly sted: OmraadeId; readonly meter: number }>();
+        for (const bolig of m.bank.boligformer) {
+          const en = naermeste(bolig.label, steder.former);
+          if (en !== undefined) naermesteById.set(bolig.id, en);
+          yield;
+        }
+        return { ...fundet, naermesteById };
+      }
+      return alt();
+    },
+    m.aendret,
+  );
+};
+
+const tegnValg = ({ ord, view, link: { change } }: Delvalg): TemplateResult => html`<div class="filtre">
+    ${tegnValgliste({
+      navn: ord.afstand,
+      valgt: view.plan.afstand,
+      muligheder: AFSTANDE.map((id) => ({ id, navn: ord.meter(id === "1000" ? (view.sprog === "da" ? "1.000" : "1,000") : id) })),
+      vaelg: (id) => change(withPlanvalg(view, { afstand: PLANLAESERE.afstand(id) ?? "500" })),
+    })}
+    ${tegnValgliste({
+      navn: ord.rkEmne,
+      valgt: view.projekter.emne ?? "",
+      muligheder: [{ id: "", navn: ord.alle }, ...somMuligheder(INDSATSOMRAADER.slice(1), teksterFor(view).indsatsomraade)],
+      vaelg: (id) => change(withFiltre(view, { emne: PROJEKTLAESERE.emne(id) })),
+    })}
+    ${tegnValgliste({
+      navn: ord.behovNiveau,
+      valgt: view.plan.behovniveau,
+      muligheder: somMuligheder(BEHOVSNIVEAUER, teksterFor(view).niveauNavn),
+      vaelg: (id) => change(withPlanvalg(view, { behovniveau: PLANLAESERE.behovniveau(id) ?? "bydel" })),
+    })}
+  </div>`;
+
+const tegnTabeller = (side: Raekkeviddeside, { ord, view, link: { change } }: Delvalg): TemplateResult => html`${
+  side.linjer.length === 0
+    ? nothing
+    : html`<div class="rulbar" tabindex="0" role="region" aria-labelledby="rk-titel">
+          <table>
+            <thead><tr><th scope="col">${ord.omraade}</th><th scope="col" class="tal">${ord.andelAfLand}</th><th scope="col" class="tal">${ord.anslaaet}</th></tr></thead>
+            <tbody>${side.linjer.map(
+              ({ omraade, andel, beboere }) => html`<tr class=${view.valgte.includes(omraade.id) ? "valgt" : ""} data-omraade=${omraade.id}>
+                <th scope="row"><button type="button" class="link" @click=${() => change(withValgt(view, omraade.id))}>${omraade.navn}</button></th>
+                <td class="tal">${andel}</td><td class="tal">${beboere}</td>
+              </tr>`,
+            )}</tbody>
+          </table>
+        </div>`
+}
+  ${
+    side.naermeste.length === 0
+      ? nothing
+      : html`<h3 id="naermeste-titel">${ord.naermeste}</h3>
+        <div class="rulbar" tabindex="0" role="region" aria-labelledby="naermeste-titel">
+          <table>
+            <thead><tr><th scope="col">${teksterFor(view).niveauNavn.boligomraade}</th><th scope="col">${ord.sted}</th><th scope="col" class="tal">${ord.afstand}</th><th scope="col">${ord.projekterI}</th></tr></thead>
+            <tbody>${side.naermeste.map(
+              ({ omraade, sted, meter, projekter }) => html`<tr data-omraade=${omraade.id}>
+                <th scope="row"><button type="button" class="link" @click=${() => change(withValgt(view, omraade.id))}>${omraade.navn}</button></th>
+                <td>${sted}</td><td class="tal">${meter}</td><td lang="da">${projekter}</td>
+              </tr>`,
+            )}</tbody>
+          </table>
+        </div>`
+  }
+  <p class="under">${side.metode}</p>
+  <p class="valgknapper"><button type="button" class="knap" @click=${() => gemCsv(side.csv, "bydelskort-raekkevidde")}>${ord.hentCsv}</button></p>`;
+
+export const tegnRaekkevidde = (m: Delvalg): Delbillede => {
+  const { ord, view } = m;
+  const steder = findMaalesteder(m, m.formById);
+  // Without the outlines there is nothing to measure yet.
+  const klarTil = steder.former.length > 0 && m.bydele.length > 0 && m.kvarterer.length > 0;
+  const regning: Regning<Regnet> = klarTil ? regnFor(m, steder) : { kind: "regner" };
+  const fundet = regning.kind === "klar" ? regning.resultat : undefined;
+  const side = lavRaekkeviddeside(m, steder, fundet);
+  return {
+    side: html`<h2 id="rk-titel">${ord.rk}</h2>
+      <p class="under">${ord.rkHvad}</p>
+      ${tegnValg(m)}
+      <div aria-live="polite">${regning.kind === "fejlet" ? html`<p class="fund">${ord.rkFejl}</p>` : side.fund.map((en) => html`<p class="fund">${en}</p>`)}</div>`,
+    bund: fundet === undefined ? html`` : tegnTabeller(side, m),
+    kort: {
+      niveau: view.plan.behovniveau,
+      titel: ord.rk,
+      farver: lavFarvelag({ vaerdiById: side.vaerdiById, decimaler: 0, spejlet: false, palet: view.palet, sprog: view.sprog }),
+      daekning: fundet?.polygoner ?? [],
+      medMaerker: true,
+    },
+  };
+};

@@ -1,0 +1,61 @@
+/** An own area in words: what it holds and cuts, estimates called so, and nothing that is not there. */
+import { describe, expect, it } from "vitest";
+import { type Egetfund, lavEgetside } from "../../../src/derive/plan/egetside";
+import type { OmraadeId } from "../../../src/domain/omraade";
+import { FORSIDE } from "../../../src/state/view";
+import { rigtigBank as bank, rigtigtKatalog as katalog } from "../../fixtures/rigtigBank";
+
+const grundlag = { katalog, bank, view: FORSIDE };
+const fund = (kvarterandele: readonly (readonly [OmraadeId, number])[], boliger: readonly OmraadeId[] = []): Egetfund => ({
+  arealKm2: 1.25,
+  roder: 7,
+  kvarterandele: new Map(kvarterandele),
+  boliger,
+});
+
+describe("an own area", () => {
+  it("of a whole kvarter holds what is named for it, and cuts its bydel", () => {
+    const { inde, roert, bydele, kvarterer } = lavEgetside(grundlag, fund([["kvarter:20404", 1]], ["boligomraade:1"]));
+    expect(inde.map(({ projekt }) => projekt.id)).toEqual(expect.arrayContaining(["helhedsplan-mjoelnerparken"]));
+    expect(inde.every(({ hvor }) => !hvor.includes("Nørrebro"))).toBe(true);
+    expect(roert.some(({ hvor }) => hvor === "Nørrebro")).toBe(true);
+    expect(inde.map(({ projekt }) => projekt.id).filter((id) => roert.some(({ projekt }) => projekt.id === id))).toEqual([]);
+    expect(kvarterer.map(({ andel }) => andel)).toEqual(["100"]);
+    expect(bydele.map(({ omraade }) => omraade.navn)).toEqual(["Nørrebro"]);
+    // The bydel's residents inside are its kvarter's, not its mean over its land.
+    expect(bydele[0]?.beboere).toBe(kvarterer[0]?.beboere);
+  });
+
+  it("that cuts a kvarter does not hold the housing area whose middle is outside", () => {
+    const { inde, boliger } = lavEgetside(grundlag, fund([["kvarter:20404", 0.3]]));
+    expect(boliger).toEqual([]);
+    expect(inde).toEqual([]);
+  });
+
+  it("is called an estimate, with its date, and says whose figures it lacks", () => {
+    const { fund: saetninger, metode } = lavEgetside(
+      grundlag,
+      fund([
+        ["kvarter:20404", 0.5],
+        ["kvarter:21211", 1],
+      ]),
+    );
+    expect(saetninger[0]).toMatch(/^1,25 km² land\. Skøn: [\d.]+ indbyggere \(2009\)\.$/);
+    expect(metode).toContain("7 roder");
+    expect(saetninger.join(" ")).not.toMatch(/NaN|undefined/);
+  });
+
+  it("of nothing says so without a number that is none", () => {
+    const { fund: saetninger, csv, samlet } = lavEgetside(grundlag, fund([]));
+    expect([...saetninger, csv, JSON.stringify(samlet)].join(" ")).not.toMatch(/NaN|undefined|Infinity/);
+    expect(saetninger[0]).toContain("intet tal");
+  });
+
+  it("tells each figure once: that of kvarterer where there is one, else that of bydele", () => {
+    const { samlet } = lavEgetside(grundlag, fund([["kvarter:20404", 1]]));
+    expect(new Set(samlet.map(({ navn }) => navn)).size).toBe(samlet.length);
+    expect(samlet.find(({ navn }) => navn === "Ikke-vestlig oprindelse")?.niveau).toBe("af kvarterer");
+    expect(samlet.find(({ navn }) => navn === "I beskæftigelse")?.niveau).toBe("af bydele");
+    expect(samlet.find(({ navn }) => navn === "Del af byens på overførsel")?.vaerdi).toBe("kan kun lægges sammen for hele områder");
+  });
+});
