@@ -94,7 +94,7 @@ export const visProjekter = (element: HTMLElement, valg: Visvalg): string | unde
           <div class="kortside">
             ${bydele === undefined ? html`<p class="under">${kilder.lagFejlet("bydel") ? ord.kortMangler : ord.henter}</p>` : tegnProjektkort({ side, view, link, bydele: bydele.former, kontekst: kontekst ?? [], boliger: bank.boligformer.filter(({ id }) => boliger.paaListen.has(id)), formById, skala })}
             ${tegnForklaring(side)}
-            <p class="under">${ord.kortHvad} ${ord.aarHvad}</p>
+            <p class="under">${ord.kortHvad} ${side.naale.some(({ omkreds }) => omkreds !== undefined) ? `${ord.punktHvad} ` : ""}${ord.aarHvad}</p>
           </div>
           <div class="listeside">
             ${view.projekter.projekt !== undefined && side.valgt === undefined ? html`<p class="under" role="status">${ord.findesIkke(view.projekter.projekt)}</p>` : tegnDetalje(side, { view, link, opfoelgning })}
