@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { fordelingFor, yderpunkter } from "../src/derive/projekter/fordeling";
+import { lavOpfoelgning } from "../src/derive/projekter/opfoelgning";
 import { buildProjektbank } from "../src/load/hentProjektbank";
 import { PROJEKTFILER } from "../src/load/projektfiler";
 import { laesKatalog } from "./fixtures/rigtige";
@@ -43,6 +44,13 @@ describe("the project bank", () => {
       "integrationskonference-2009",
     ];
     expect(pulje.reduce((i, navn) => i + (id.get(navn)?.bevilling ?? 0), 0)).toBe(iAlt("budget-tvaergaaende-pulje", "2008-2009"));
+  });
+
+  it("asks quarterly figures only where co-financing is printed, and says of 14 projects that it cannot be told", () => {
+    const { rader } = lavOpfoelgning(bank, 2009);
+    const ved = (grund: string) => rader.filter(({ krav }) => krav === grund).map(({ projekt }) => projekt.id);
+    expect([ved("over"), ved("hoejst"), ved("ukendt").length, ved("afsluttet").length]).toEqual([["omraadeloeft"], [], 14, 5]);
+    expect(rader.every(({ mangler }) => mangler.length === 0)).toBe(true);
   });
 
   it("tells no sentence of the report: every description is short and its own", () => {

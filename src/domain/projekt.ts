@@ -1,4 +1,5 @@
 /** What is done: a project (bounded in time, paid by grants) or an effort (lasting, paid by running costs), as Statusrapport 2009 defines them. */
+import type { Punkt } from "./geometri";
 import type { Indsatsomraade } from "./indikator";
 import type { Sted } from "./maaling";
 import type { OmraadeId } from "./omraade";
@@ -29,6 +30,9 @@ export type Tema = (typeof TEMAER)[number];
 export const EVALUERINGER = ["ingen", "selv", "ekstern", "faelles"] as const;
 export type Evaluering = (typeof EVALUERINGER)[number];
 
+/** A place known better than by its area: where, and how exactly, in metres. */
+export type Stedpunkt = { readonly punkt: Punkt; readonly praecision: number };
+
 export type Projekt = {
   readonly id: string;
   readonly navn: string;
@@ -49,6 +53,8 @@ export type Projekt = {
   readonly evaluering: Evaluering | undefined;
   /** The smallest areas that the report surely names; none where it names no place. */
   readonly steder: readonly OmraadeId[];
+  /** Places that are known as points, beside those. */
+  readonly punkter: readonly Stedpunkt[];
   /** The place in the report's words. */
   readonly stedstekst: string;
   readonly beskrivelse: string;

@@ -5,6 +5,7 @@ import type { Omraade, OmraadeId } from "../domain/omraade";
 import { EVALUERINGER, PROJEKTARTER, PROJEKTSTATUSSER, type Projekt, TEMAER } from "../domain/projekt";
 import { parseTid, sammenlignTid, type Tid } from "../domain/tid";
 import { citat, newFundliste, opregn } from "./fejl";
+import { parseSteder } from "./stedliste";
 import { parseTabel } from "./tabel";
 import { parseHeltal } from "./tal";
 
@@ -63,9 +64,8 @@ export const parseProjekter = (
     const indsatsomraader = navne.flatMap((navn) => INDSATSOMRAADER.find((kendt) => kendt === navn && kendt !== "befolkning") ?? []);
     if (indsatsomraader.length !== navne.length || navne.length === 0 || navne.length > FLEST_INDSATSOMRAADER)
       afvis("indsatsomraader", `1–${FLEST_INDSATSOMRAADER} af ${opregn(INDSATSOMRAADER.slice(1))}, adskilt af komma`);
-    const steder = dele(celle("steder")) as readonly OmraadeId[];
-    const ukendt = steder.find((sted) => !omraadeById.has(sted));
-    if (ukendt !== undefined) afvis("steder", "kendte områder, fx bydel:3 eller kvarter:20405, adskilt af komma", citat(ukendt));
+    const { steder, punkter, fejl: stedfejl } = parseSteder(dele(celle("steder")), omraadeById);
+    if (stedfejl !== undefined) afvis("steder", stedfejl.forventet, stedfejl.fundet);
     const [art, tema, status] = [en("art", PROJEKTARTER), en("tema", TEMAER), en("status", PROJEKTSTATUSSER)];
     const [start, slut] = [tid("start"), tid("slut")];
     if (start !== undefined && slut !== undefined && sammenlignTid(slut, start) < 0)
@@ -89,7 +89,8 @@ export const parseProjekter = (
       medfinansiering,
       beslutning: celle("beslutning"),
       evaluering,
-      steder: [...new Set(steder)],
+      steder,
+      punkter,
       stedstekst: celle("stedstekst"),
       beskrivelse: celle("beskrivelse"),
       kilde: celle("kilde"),

@@ -6,6 +6,8 @@ import { da } from "../../src/domain/tekster/da";
 import { en } from "../../src/domain/tekster/en";
 import { omDa } from "../../src/domain/tekster/om/da";
 import { omEn } from "../../src/domain/tekster/om/en";
+import { opfoelgningDa } from "../../src/domain/tekster/opfoelgning/da";
+import { opfoelgningEn } from "../../src/domain/tekster/opfoelgning/en";
 import { planDa } from "../../src/domain/tekster/plan/da";
 import { planEn } from "../../src/domain/tekster/plan/en";
 import { projekterDa } from "../../src/domain/tekster/projekter/da";
@@ -46,6 +48,7 @@ describe.each([
   { navn: "the page about the figures", dansk: omDa, engelsk: omEn },
   { navn: "the view of projects", dansk: projekterDa, engelsk: projekterEn },
   { navn: "the planner's overview", dansk: planDa, engelsk: planEn },
+  { navn: "what is followed of projects", dansk: opfoelgningDa, engelsk: opfoelgningEn },
 ])("the messages of $navn", ({ dansk: da, engelsk: en }) => {
   it("have the same keys in both languages, in every group", () => {
     expect(

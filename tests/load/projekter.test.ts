@@ -46,6 +46,41 @@ describe("a row of projekter.csv", () => {
     expect(fund).toMatchObject([{ alvor: "fejl", linje: 2, kolonne }]);
   });
 
+  it("names its places as areas, as points with their precision, or as both, each once", () => {
+    const { projekter, fund } = laesProjekter(
+      { steder: "bydel:2, punkt:12.55420/55.69930/100,bydel:2,punkt:12.55420/55.69930/100" },
+      { steder: "punkt:12.4/55.5/1,punkt:12.8/55.8/5000" },
+    );
+    expect(fund).toEqual([]);
+    expect(projekter.map(({ steder, punkter }) => [steder, punkter])).toEqual([
+      [["bydel:2"], [{ punkt: [12.5542, 55.6993], praecision: 100 }]],
+      [
+        [],
+        [
+          { punkt: [12.4, 55.5], praecision: 1 },
+          { punkt: [12.8, 55.8], praecision: 5000 },
+        ],
+      ],
+    ]);
+  });
+
+  it.each([
+    ["without precision", "punkt:12.55420/55.69930", /præcision i hele meter/],
+    ["with a decimal comma", "punkt:12,55420/55,69930/100", /med punktum i tallene/],
+    ["with a sign or a unit", "punkt:12.5/-55.6/100m", /fx punkt:12\.55420\/55\.69930\/100/],
+    ["with its numbers swapped", "punkt:55.69930/12.55420/100", /en længde på 12\.4–12\.8, først/],
+    ["west of the city", "punkt:12.39/55.6/100", /en længde på 12\.4–12\.8/],
+    ["north of the city", "punkt:12.5/55.81/100", /en bredde på 55\.5–55\.8/],
+    ["known to nothing", "punkt:12.5/55.6/0", /en præcision på 1–5000 meter/],
+    ["known to more than an area", "punkt:12.5/55.6/5001", /en præcision på 1–5000 meter/],
+    ["beside an unknown area", "bydel:99,punkt:12.5/55.6/100", /kendte områder/],
+  ])("is refused with a point %s", (_, steder, forventet) => {
+    const { projekter, fund } = laesProjekter({ steder }, { id: "godt" });
+    expect(projekter.map(({ id }) => id)).toEqual(["godt"]);
+    expect(fund).toMatchObject([{ linje: 2, kolonne: "steder" }]);
+    expect(fund[0]?.forventet).toMatch(forventet);
+  });
+
   it("whose id is taken is refused: the first one holds", () => {
     const { projekter, fund } = laesProjekter({ id: "a", navn: "Første" }, { id: "a", navn: "Anden" });
     expect(projekter.map(({ navn }) => navn)).toEqual(["Første"]);

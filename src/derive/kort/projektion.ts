@@ -20,6 +20,11 @@ export const HOEJDE = Math.round((mercatorY(RAMME.syd) - Y0) * VERDEN);
 /** Degrees to map units, y downwards. */
 export const projicer = ([lon, lat]: Punkt): Punkt => [(mercatorX(lon) - X0) * VERDEN, (mercatorY(lat) - Y0) * VERDEN];
 
+const AEKVATOR_M = 40_075_016.7;
+
+/** Map units to the metre, at a latitude: the projection widens northwards. */
+export const enhederPrMeter = (lat: number): number => VERDEN / (AEKVATOR_M * Math.cos((lat * Math.PI) / 180));
+
 /** Map units to degrees. */
 export const tilbagePunkt = ([x, y]: Punkt): Punkt => {
   const lat = (360 / Math.PI) * Math.atan(Math.exp((0.5 - (y / VERDEN + Y0)) * 2 * Math.PI)) - 90;

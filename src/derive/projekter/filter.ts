@@ -1,14 +1,16 @@
 /** Which projects the reader's choices leave, and how many each further choice would leave. */
+import type { Form } from "../../domain/geometri";
 import type { Omraade, OmraadeId } from "../../domain/omraade";
 import { toOmraadeId } from "../../domain/omraade";
 import type { Projekt } from "../../domain/projekt";
 import type { Projektvalg, Tilstand } from "../../state/projektvalg";
+import { erIndeni } from "../kort/indeni";
 import { tilstandVed } from "./tilstand";
 
 /** A project with what every question asks of it, made once. */
 export type Indekseret = {
   readonly projekt: Projekt;
-  /** The named areas, and those that hold them; without the city as a whole. */
+  /** The named areas, those that the points lie in, and those that hold them; without the city as a whole. */
   readonly omraader: ReadonlySet<OmraadeId>;
   readonly tekst: string;
 };
@@ -17,14 +19,17 @@ export type Omraadekendskab = {
   readonly omraadeById: ReadonlyMap<OmraadeId, Omraade>;
   /** The kvarter that holds each housing area. */
   readonly kvarterById: ReadonlyMap<OmraadeId, OmraadeId>;
+  /** The kvarterer's outlines, for points; without them a point lies in no area that is known. */
+  readonly kvarterformer?: readonly Form[];
 };
 
 /** Case does not count; Danish letters do. */
 const fold = (tekst: string): string => tekst.normalize("NFC").toLocaleLowerCase("da");
 
-const omraaderFor = (projekt: Projekt, { omraadeById, kvarterById }: Omraadekendskab): ReadonlySet<OmraadeId> =>
-  new Set(
-    projekt.steder.flatMap((id) => {
+const omraaderFor = (projekt: Projekt, { omraadeById, kvarterById, kvarterformer = [] }: Omraadekendskab): ReadonlySet<OmraadeId> => {
+  const kvarterer = projekt.punkter.flatMap(({ punkt }) => kvarterformer.find(({ polygoner }) => erIndeni(polygoner, punkt))?.id ?? []);
+  return new Set(
+    [...projekt.steder, ...kvarterer].flatMap((id) => {
       const omraade = omraadeById.get(id);
       if (omraade === undefined || omraade.niveau === "by") return [];
       return [
@@ -35,6 +40,7 @@ const omraaderFor = (projekt: Projekt, { omraadeById, kvarterById }: Omraadekend
       ];
     }),
   );
+};
 
 export const indekser = (projekter: readonly Projekt[], kendskab: Omraadekendskab): readonly Indekseret[] =>
   projekter.map((projekt) => ({

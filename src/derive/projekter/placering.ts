@@ -1,17 +1,20 @@
-/** Where each pin stands on the map: around the middle of its area, and none on top of another. */
-import type { Form, Punkt } from "../../domain/geometri";
+/** Where each pin stands on the map: at its point, or around the middle of its area, and none on top of another. */
+import type { Form } from "../../domain/geometri";
 import type { Indsatsomraade } from "../../domain/indikator";
 import type { OmraadeId } from "../../domain/omraade";
 import type { Projekt } from "../../domain/projekt";
-import { projicer } from "../kort/projektion";
+import { enhederPrMeter, projicer } from "../kort/projektion";
 import type { Indekseret } from "./filter";
 
-/** Map units. A project that is named for several areas has a pin in each. */
+/** Map units. A project that is named for several places has a pin in each. */
 export type Naal = {
   readonly projekt: string;
   readonly navn: string;
   readonly emne: Indsatsomraade;
-  readonly sted: OmraadeId;
+  /** The area; undefined at a point. */
+  readonly sted: OmraadeId | undefined;
+  /** The point itself, and as far around it as it may lie. */
+  readonly omkreds: { readonly x: number; readonly y: number; readonly r: number } | undefined;
   readonly x: number;
   readonly y: number;
 };
@@ -21,9 +24,10 @@ const RUNDER = 120;
 /** 2π over the golden ratio squared: points laid by it never line up. */
 const GYLDEN_VINKEL = 2.399_963;
 
-type Plads = { x: number; y: number };
+/** What is `fast` is a point, and stays where it is. */
+type Plads = { x: number; y: number; readonly fast: boolean };
 
-/** Moves each pair that is nearer than `afstand` apart by half of what is missing. Deterministic. */
+/** Moves each pair that is nearer than `afstand` apart by half of what is missing, or one of them by all of it where the other stays. Deterministic. */
 const spred = (pladser: readonly Plads[], afstand: number): void => {
   for (let runde = 0; runde < RUNDER; runde++) {
     let rolig = true;
@@ -34,11 +38,12 @@ const spred = (pladser: readonly Plads[], afstand: number): void => {
         if (nu >= afstand) continue;
         rolig = false;
         const [rx, ry] = nu === 0 ? [1, 0] : [dx / nu, dy / nu];
-        const skub = (afstand - nu) / 2 + 0.01;
-        a.x -= rx * skub;
-        a.y -= ry * skub;
-        b.x += rx * skub;
-        b.y += ry * skub;
+        const skub = afstand - nu + 0.02;
+        const [aDel, bDel] = a.fast ? [0, 1] : b.fast ? [1, 0] : [0.5, 0.5];
+        a.x -= rx * skub * aDel;
+        a.y -= ry * skub * aDel;
+        b.x += rx * skub * bDel;
+        b.y += ry * skub * bDel;
       }
     if (rolig) return;
   }
@@ -48,29 +53,49 @@ const spred = (pladser: readonly Plads[], afstand: number): void => {
 export const visEmne = ({ indsatsomraader }: Projekt, valgt: Indsatsomraade | undefined): Indsatsomraade | undefined =>
   valgt !== undefined && indsatsomraader.includes(valgt) ? valgt : indsatsomraader[0];
 
-/** `afstand`: least distance between two pins, map units. Places without an outline get none. */
-export const placer = (
-  vist: readonly Indekseret[],
-  {
-    formById,
-    afstand,
-    emne: valgtEmne,
-  }: { readonly formById: ReadonlyMap<OmraadeId, Form>; readonly afstand: number; readonly emne: Indsatsomraade | undefined },
-): readonly Naal[] => {
+type Placeringsoenske = {
+  readonly formById: ReadonlyMap<OmraadeId, Form>;
+  /** Least distance between two pins, map units. */
+  readonly afstand: number;
+  readonly emne: Indsatsomraade | undefined;
+};
+
+const vedPunkter = (vist: readonly Indekseret[], { afstand, emne: valgt }: Placeringsoenske): (Naal & Plads)[] => {
+  const naale: (Naal & Plads)[] = [];
+  for (const { projekt } of vist)
+    for (const { punkt, praecision } of projekt.punkter) {
+      const emne = visEmne(projekt, valgt);
+      if (emne === undefined) continue;
+      const [x, y] = projicer(punkt);
+      // Of several at one point the first has it; the others stand beside, their circle around where they are.
+      const fast = !naale.some((anden) => anden.fast && Math.hypot(anden.x - x, anden.y - y) < afstand);
+      const omkreds = { x, y, r: praecision * enhederPrMeter(punkt[1]) };
+      naale.push({ projekt: projekt.id, navn: projekt.navn, emne, sted: undefined, omkreds, x, y, fast });
+    }
+  return naale;
+};
+
+/** Around each area's middle. Areas without an outline get none. */
+const iOmraader = (vist: readonly Indekseret[], { formById, afstand, emne: valgt }: Placeringsoenske): (Naal & Plads)[] => {
   const antalVed = new Map<OmraadeId, number>();
-  const naale = vist.flatMap(({ projekt }) =>
+  return vist.flatMap(({ projekt }) =>
     projekt.steder.flatMap((sted) => {
       const form = formById.get(sted);
-      const emne = visEmne(projekt, valgtEmne);
+      const emne = visEmne(projekt, valgt);
       if (form === undefined || emne === undefined) return [];
       const nr = antalVed.get(sted) ?? 0;
       antalVed.set(sted, nr + 1);
-      const [x, y]: Punkt = projicer(form.label);
+      const [mx, my] = projicer(form.label);
       const radius = afstand * 0.6 * Math.sqrt(nr);
       const vinkel = nr * GYLDEN_VINKEL;
-      return [{ projekt: projekt.id, navn: projekt.navn, emne, sted, x: x + radius * Math.cos(vinkel), y: y + radius * Math.sin(vinkel) }];
+      const [x, y] = [mx + radius * Math.cos(vinkel), my + radius * Math.sin(vinkel)];
+      return [{ projekt: projekt.id, navn: projekt.navn, emne, sted, omkreds: undefined, x, y, fast: false }];
     }),
   );
-  spred(naale, afstand);
+};
+
+export const placer = (vist: readonly Indekseret[], m: Placeringsoenske): readonly Naal[] => {
+  const naale = [...vedPunkter(vist, m), ...iOmraader(vist, m)];
+  spred(naale, m.afstand);
   return naale;
 };

@@ -51,12 +51,28 @@ export type Projektside = {
 const dansk = new Intl.Collator("da");
 const huskIndeks = husk<Projektbank, readonly Indekseret[]>();
 
-/** Every project with what the filters ask of it: made once for a bank. */
-export const indeksFor = ({ omraadeById }: Katalog, bank: Projektbank): readonly Indekseret[] =>
-  huskIndeks(bank, "indeks", () => indekser(bank.projekter, { omraadeById, kvarterById: bank.kvarterById }));
+/** Every project with what the filters ask of it: made once for a bank, and once more where points can be told their kvarter. */
+export const indeksFor = (
+  { omraadeById }: Katalog,
+  bank: Projektbank,
+  formById: ReadonlyMap<OmraadeId, Form> = new Map(),
+): readonly Indekseret[] => {
+  const kvarterformer = bank.projekter.some(({ punkter }) => punkter.length > 0)
+    ? [...formById.values()].filter(({ id }) => id.startsWith("kvarter:"))
+    : [];
+  return huskIndeks(bank, `indeks ${kvarterformer.length}`, () =>
+    indekser(bank.projekter, { omraadeById, kvarterById: bank.kvarterById, kvarterformer }),
+  );
+};
 
 const stedsnavn = (katalog: Katalog, id: OmraadeId, sprog: Sprog): string =>
   id === BY ? projekttekster(sprog).hele : (katalog.omraadeById.get(id)?.navn ?? id);
+
+const stedsnavne = (katalog: Katalog, { steder, punkter }: Projekt, sprog: Sprog): string =>
+  [
+    ...steder.map((id) => stedsnavn(katalog, id, sprog)),
+    ...punkter.map(({ praecision }) => projekttekster(sprog).punkt(formatTal(praecision, 0, sprog))),
+  ].join(", ");
 
 const facetnavn = (facet: Facet, vaerdi: string, sprog: Sprog): string => {
   const ord = projekttekster(sprog);
@@ -108,12 +124,12 @@ export const lavProjektside = (
 ): Projektside => {
   const { sprog, projekter: valg } = view;
   const ord = projekttekster(sprog);
-  const alle = indeksFor(katalog, bank);
+  const alle = indeksFor(katalog, bank, kort.formById);
   const filter: Filter = { ...valg, steder: view.valgte.filter((id) => id !== BY) };
   const vist = filtrer(alle, filter);
   const aar = Number(valg.aar);
   const valgt = alle.find(({ projekt }) => projekt.id === valg.projekt)?.projekt;
-  const uden = vist.filter(({ projekt }) => projekt.steder.length === 0).length;
+  const uden = vist.filter(({ projekt }) => projekt.steder.length + projekt.punkter.length === 0).length;
   const hele = vist.filter(({ projekt }) => projekt.steder.includes(BY)).length;
   return {
     ord,
@@ -130,7 +146,7 @@ export const lavProjektside = (
             projekt,
             emne,
             tilstand: tilstandVed(projekt, aar),
-            steder: projekt.steder.map((id) => stedsnavn(katalog, id, sprog)).join(", "),
+            steder: stedsnavne(katalog, projekt, sprog),
             bevilling: projekt.bevilling === undefined ? "" : ord.kroner(formatTal(projekt.bevilling, 0, sprog)),
           },
         ];
@@ -138,7 +154,7 @@ export const lavProjektside = (
     fordelt: { paaKort: vist.length - uden - hele, hele, uden },
     naale: placer(vist, { ...kort, emne: valg.emne }),
     valgt,
-    valgteSteder: (valgt?.steder ?? []).map((id) => stedsnavn(katalog, id, sprog)).join(", "),
+    valgteSteder: valgt === undefined ? "" : stedsnavne(katalog, valgt, sprog),
     vist,
     erFiltreret: vist.length < alle.length,
   };

@@ -1,4 +1,4 @@
-/** The map of projects: quiet land, a mark for each named place, and the chosen project's areas hatched. The list beside it says the same. */
+/** The map of projects: quiet land, a mark for each named place, and the chosen project's areas hatched, its points ringed. The list beside it says the same. */
 import { html, nothing, svg, type TemplateResult } from "lit-html";
 import { BREDDE, HOEJDE, projicer } from "../../derive/kort/projektion";
 import { stiFor } from "../../derive/kort/stier";
@@ -55,6 +55,7 @@ export const tegnProjektkort = (m: Projektkortvalg): TemplateResult => {
     ${bydele.map((form) => svg`<path class="bydel" d=${stiFor(form.polygoner)} stroke-width=${1.2 * px}></path>`)}
     ${boliger.map((form) => svg`<path class="boligomraade" d=${stiFor(form.polygoner)} stroke-width=${1.4 * px} stroke-dasharray=${`${4 * px} ${3 * px}`}><title>${form.navn}</title></path>`)}
     ${valgte.map((form) => svg`<path class=${form.id.startsWith("boligomraade") ? "valgtsted omtrentlig" : "valgtsted"} d=${stiFor(form.polygoner)} stroke-width=${2 * px} fill="url(#skravering)" stroke-dasharray=${form.id.startsWith("boligomraade") ? `${4 * px} ${3 * px}` : nothing}></path>`)}
+    ${side.naale.map(({ projekt, omkreds }) => (omkreds === undefined || projekt !== side.valgt?.id ? nothing : svg`<circle class="praecision" cx=${omkreds.x.toFixed(1)} cy=${omkreds.y.toFixed(1)} r=${omkreds.r.toFixed(1)} stroke-width=${2 * px} stroke-dasharray=${`${4 * px} ${3 * px}`}></circle>`))}
     ${bydele.map((form) => {
       const [x, y] = projicer(form.label);
       return svg`<text class="bydelsnavn" x=${x.toFixed(1)} y=${y.toFixed(1)} font-size=${11 * px} text-anchor="middle" stroke-width=${3 * px}>${form.navn}</text>`;

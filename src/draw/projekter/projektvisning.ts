@@ -4,13 +4,12 @@ import "./projekter.css";
 import { html, nothing, render, type TemplateResult } from "lit-html";
 import { listetilstandById } from "../../derive/plan/listetilstand";
 import { projekterToCsv, projekterToGeojson } from "../../derive/projekter/eksport";
+import { lavOpfoelgningside } from "../../derive/projekter/opfoelgningside";
 import { lavProjektside, type Projektside, projekttekster } from "../../derive/projekter/projektside";
-import { formatTal } from "../../derive/tal/format";
 import type { Form } from "../../domain/geometri";
 import { INDSATSOMRAADER, type Indsatsomraade } from "../../domain/indikator";
 import { omraaderPaa } from "../../domain/katalog";
 import type { OmraadeId } from "../../domain/omraade";
-import type { Projektbank } from "../../domain/projektbank";
 import { teksterFor } from "../../domain/sprogvalg";
 import { TILSTANDE, type Tilstand } from "../../state/projektvalg";
 import { withoutProjektfiltre, withProjektvalg } from "../../state/view";
@@ -21,6 +20,7 @@ import { tegnDetalje } from "./detalje";
 import { tegnFiltre } from "./filtre";
 import { kasseFor, tegnProjektkort } from "./kort";
 import { tegnMaerkeikon } from "./maerker";
+import { tegnOpfoelgning } from "./opfoelgning";
 import { tegnPenge } from "./penge";
 
 /** Between two marks, pixels: a finger's breadth is kept by the list. */
@@ -58,24 +58,6 @@ const tegnForklaring = ({ ord, sprog }: Projektside): TemplateResult => {
   <ul class="tegnforklaring">${TILSTANDE.map((tilstand) => maerke("kultur-og-fritid", tilstand, ord.tilstande[tilstand]))}</ul>`;
 };
 
-const tegnOpfoelgning = ({ ord, sprog }: Projektside, bank: Projektbank): TemplateResult => {
-  const tal = (vaerdi: number) => formatTal(vaerdi, Number.isInteger(vaerdi) ? 0 : 1, sprog);
-  return html`<section aria-labelledby="opfoelgning-titel">
-    <h2 id="opfoelgning-titel">${ord.opfoelgning}</h2>
-    ${
-      bank.tal.length === 0
-        ? html`<p class="under">${ord.opfoelgningTom}</p>`
-        : html`<table>
-            <thead><tr><th scope="col">${ord.projektet}</th><th scope="col">${ord.kvartal}</th><th scope="col">${ord.noegletal}</th><th scope="col" class="tal">${ord.vaerdi}</th><th scope="col" class="tal">${ord.maal}</th></tr></thead>
-            <tbody>${bank.tal.map((rad) => html`<tr><th scope="row" lang="da">${bank.projekter.find(({ id }) => id === rad.projekt)?.navn ?? rad.projekt}</th><td>${rad.kvartal}</td><td lang="da">${rad.noegletal}</td><td class="tal">${tal(rad.vaerdi)}</td><td class="tal">${rad.maal === undefined ? "" : tal(rad.maal)}</td></tr>`)}</tbody>
-          </table>`
-    }
-    <details class="aktoerer"><summary>${ord.aktoerer(String(bank.aktoerer.length))}</summary>
-      <ul lang="da">${bank.aktoerer.map(({ navn, kilde }) => html`<li>${navn} <small>${kilde}</small></li>`)}</ul>
-    </details>
-  </section>`;
-};
-
 /** The project that was shown last; null before the first drawing. */
 let vistProjekt: string | undefined | null = null;
 
@@ -97,6 +79,7 @@ export const visProjekter = (element: HTMLElement, valg: Visvalg): string | unde
     ...view.valgte.flatMap((id) => (id.startsWith("bydel:") ? [] : (katalog.omraadeById.get(id) ?? []))),
   ];
   const lister = listetilstandById(bank, view.projekter.aar);
+  const opfoelgning = lavOpfoelgningside(bank, { aar: view.projekter.aar, sprog: view.sprog });
   const tegn = (bredde: number): void => {
     const skala = bredde / kasse.bredde;
     const side = lavProjektside({ katalog, view, bank }, { formById, afstand: AFSTAND_PX / skala });
@@ -108,10 +91,10 @@ export const visProjekter = (element: HTMLElement, valg: Visvalg): string | unde
           <div class="kortside">
             ${bydele === undefined ? html`<p class="under">${kilder.lagFejlet("bydel") ? ord.kortMangler : ord.henter}</p>` : tegnProjektkort({ side, view, link, bydele: bydele.former, kontekst: kontekst ?? [], boliger: bank.boligformer.filter(({ id }) => lister.get(id) === "paa"), formById, skala })}
             ${tegnForklaring(side)}
-            <p class="under">${ord.kortHvad} ${ord.aarHvad}</p>
+            <p class="under">${ord.kortHvad} ${side.naale.some(({ omkreds }) => omkreds !== undefined) ? `${ord.punktHvad} ` : ""}${ord.aarHvad}</p>
           </div>
           <div class="listeside">
-            ${view.projekter.projekt !== undefined && side.valgt === undefined ? html`<p class="under" role="status">${ord.findesIkke(view.projekter.projekt)}</p>` : tegnDetalje(side, { view, link })}
+            ${view.projekter.projekt !== undefined && side.valgt === undefined ? html`<p class="under" role="status">${ord.findesIkke(view.projekter.projekt)}</p>` : tegnDetalje(side, { view, link, opfoelgning })}
             ${tegnListe(side, valg)}
             <p class="valgknapper">
               <button type="button" class="knap" @click=${() => gemCsv(projekterToCsv(side.vist, view.projekter.aar), "bydelskort-projekter")}>${ord.hentCsv}</button>
@@ -120,7 +103,7 @@ export const visProjekter = (element: HTMLElement, valg: Visvalg): string | unde
           </div>
         </div>
         ${bank.oekonomi.length === 0 ? nothing : tegnPenge(side, bank.oekonomi)}
-        ${tegnOpfoelgning(side, bank)}
+        ${tegnOpfoelgning({ side: opfoelgning, ord, aktoerer: bank.aktoerer, view, link })}
         <p class="under">${ord.kilde} ${ord.artHvad}</p>`,
       element,
     );

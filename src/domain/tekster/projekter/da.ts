@@ -36,6 +36,8 @@ export const projekterDa = {
   evalueringer: { ingen: "ingen", selv: "selvevaluering", ekstern: "ekstern evaluering", faelles: "det fælles skema" },
   kort: (antal: string) => `Kort med ${antal} mærker. De samme projekter står i listen.`,
   kortHvad: "Et mærke står i det område, som rapporten nævner, ikke på en adresse. Nævnes flere områder, er der et mærke i hvert.",
+  punkt: (meter: string) => `et punkt (± ${meter} m)`,
+  punktHvad: "Kendes et sted som et punkt, står mærket dér; ringen om det valgte projekts punkt viser, hvor nøjagtigt det kendes.",
   kortMangler: "Kortet kunne ikke tegnes. Projekterne står i listen.",
   liste: "Listen",
   projektet: "Projekt",

@@ -38,6 +38,9 @@ export const projekterEn: Projekttekster = {
   evalueringer: { ingen: "none", selv: "self-evaluation", ekstern: "external evaluation", faelles: "the common scheme" },
   kort: (antal) => `Map with ${antal} marks. The same projects stand in the list.`,
   kortHvad: "A mark stands in the area that the report names, not at an address. Where several areas are named, there is one in each.",
+  punkt: (meter) => `a point (± ${meter} m)`,
+  punktHvad:
+    "A place that is known as a point has its mark there; the ring around the chosen project's point shows how exactly it is known.",
   kortMangler: "The map could not be drawn. The projects stand in the list.",
   liste: "The list",
   projektet: "Project",
