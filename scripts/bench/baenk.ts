@@ -24,7 +24,7 @@ export type Baenk = {
   readonly dist: string;
   /** Its address; ends with a slash. */
   readonly egen: string;
-  /** The folder of `d3/`, `maplibre/` and `skridt/`; ends with a slash. */
+  /** The folder of `d3/`, `maplibre/`, `skridt/` and `projekter/`; ends with a slash. */
   readonly sider: string;
   /** Hands `arbejde` a page in a context of its own, with nothing cached, and closes it afterwards. */
   readonly medSide: <T>(valg: Sidevalg, arbejde: (side: Koldside) => Promise<T>) => Promise<T>;

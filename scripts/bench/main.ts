@@ -10,6 +10,7 @@ import { foersteBillede } from "./emner/foersteBillede";
 import { helAppen } from "./emner/helAppen";
 import { maplibreSkridt } from "./emner/maplibreSkridt";
 import { overtagelse } from "./emner/overtagelse";
+import { projekter } from "./emner/projekter";
 import { ro } from "./emner/ro";
 import { svgSkridt } from "./emner/svgSkridt";
 import { advarselOm, fremmedLast, lastgennemsnit } from "./last";
@@ -25,6 +26,7 @@ const EMNER: Readonly<Record<string, Emne>> = {
   overtagelse,
   ro,
   befolkning,
+  projekter,
 };
 
 const vaelgEmner = (kun: readonly string[]): readonly Emne[] => {

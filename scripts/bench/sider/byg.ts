@@ -8,6 +8,7 @@ const SCRIPTS = [
   new URL("./d3/side.ts", import.meta.url),
   new URL("./maplibre/side.ts", import.meta.url),
   new URL("./skridt/side.ts", import.meta.url),
+  new URL("./projekter/side.ts", import.meta.url),
 ];
 const UD = fileURLToPath(new URL("../../../node_modules/.cache/bydelskort-bench/", import.meta.url));
 
@@ -30,7 +31,7 @@ const bygSide = (mappe: string): Promise<unknown> =>
     },
   });
 
-/** Returns the folder; the pages are `d3/`, `maplibre/` and `skridt/` in it. */
+/** Returns the folder; the pages are `d3/`, `maplibre/`, `skridt/` and `projekter/` in it. */
 export const bygSider = async (): Promise<string> => {
   for (const script of SCRIPTS) await bygSide(fileURLToPath(new URL(".", script)));
   return UD;

@@ -61,7 +61,7 @@ const projekterI = (grundlag: Plangrundlag, fund: Egetfund): Pick<Egetside, "ind
     if (katalog.omraadeById.get(sted)?.niveau === "boligomraade" || kvarterer.every((id) => andelAf(id) === 0)) return "ude";
     return kvarterer.every((id) => andelAf(id) === 1) ? "inde" : "roert";
   };
-  const fundet = filtrerTilPlan(grundlag).flatMap(({ projekt }) => {
+  const fundet = filtrerTilPlan(grundlag).flatMap((projekt) => {
     const steder = projekt.steder.map((sted) => ({ sted, stilling: stilling(sted) }));
     const bedst = steder.some((en) => en.stilling === "inde") ? "inde" : steder.some((en) => en.stilling === "roert") ? "roert" : "ude";
     const hvor = steder.filter((en) => en.stilling === bedst).map(({ sted }) => katalog.omraadeById.get(sted)?.navn ?? sted);

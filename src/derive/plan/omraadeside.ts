@@ -60,7 +60,7 @@ export const lavOmraadeside = (grundlag: Plangrundlag, id: OmraadeId): Omraadesi
     return omraade.niveau !== "boligomraade" && kvarterer.length > 0 && kvarterer.every((en) => egne.has(en));
   };
   const navnFor = (sted: OmraadeId): string => katalog.omraadeById.get(sted)?.navn ?? sted;
-  const rader = filtrerTilPlan(grundlag).flatMap(({ projekt }): readonly Omraadeprojekt[] => {
+  const rader = filtrerTilPlan(grundlag).flatMap((projekt): readonly Omraadeprojekt[] => {
     if (projekt.steder.some(liggerI)) return [{ projekt, bredere: "" }];
     const om = projekt.steder.filter((sted) => kvartererI(sted, kendskab).some((en) => egne.has(en)));
     return om.length === 0 ? [] : [{ projekt, bredere: om.map(navnFor).join(", ") }];

@@ -12,6 +12,8 @@ export type Indekseret = {
   readonly projekt: Projekt;
   /** The named areas, those that the points lie in, and those that hold them; without the city as a whole. */
   readonly omraader: ReadonlySet<OmraadeId>;
+  /** The kvarterer that its points lie in. */
+  readonly punktkvarterer: readonly OmraadeId[];
   readonly tekst: string;
 };
 
@@ -26,10 +28,12 @@ export type Omraadekendskab = {
 /** Case does not count; Danish letters do. */
 const fold = (tekst: string): string => tekst.normalize("NFC").toLocaleLowerCase("da");
 
-const omraaderFor = (projekt: Projekt, { omraadeById, kvarterById, kvarterformer = [] }: Omraadekendskab): ReadonlySet<OmraadeId> => {
-  const kvarterer = projekt.punkter.flatMap(({ punkt }) => kvarterformer.find(({ polygoner }) => erIndeni(polygoner, punkt))?.id ?? []);
-  return new Set(
-    [...projekt.steder, ...kvarterer].flatMap((id) => {
+const punktkvartererFor = ({ punkter }: Projekt, { kvarterformer = [] }: Omraadekendskab): readonly OmraadeId[] =>
+  punkter.flatMap(({ punkt }) => kvarterformer.find(({ polygoner }) => erIndeni(polygoner, punkt))?.id ?? []);
+
+const omraaderFor = (steder: readonly OmraadeId[], { omraadeById, kvarterById }: Omraadekendskab): ReadonlySet<OmraadeId> =>
+  new Set(
+    steder.flatMap((id) => {
       const omraade = omraadeById.get(id);
       if (omraade === undefined || omraade.niveau === "by") return [];
       return [
@@ -40,14 +44,17 @@ const omraaderFor = (projekt: Projekt, { omraadeById, kvarterById, kvarterformer
       ];
     }),
   );
-};
 
 export const indekser = (projekter: readonly Projekt[], kendskab: Omraadekendskab): readonly Indekseret[] =>
-  projekter.map((projekt) => ({
-    projekt,
-    omraader: omraaderFor(projekt, kendskab),
-    tekst: fold([projekt.navn, projekt.aktoer, projekt.maalgruppe, projekt.beskrivelse, projekt.stedstekst].join(" ")),
-  }));
+  projekter.map((projekt) => {
+    const punktkvarterer = punktkvartererFor(projekt, kendskab);
+    return {
+      projekt,
+      punktkvarterer,
+      omraader: omraaderFor([...projekt.steder, ...punktkvarterer], kendskab),
+      tekst: fold([projekt.navn, projekt.aktoer, projekt.maalgruppe, projekt.beskrivelse, projekt.stedstekst].join(" ")),
+    };
+  });
 
 /** The choices of a view: those of projects, and the areas that are chosen anywhere. */
 export type Filter = Omit<Projektvalg, "projekt"> & { readonly steder: readonly OmraadeId[] };

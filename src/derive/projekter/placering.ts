@@ -27,12 +27,37 @@ const GYLDEN_VINKEL = 2.399_963;
 /** What is `fast` is a point, and stays where it is. */
 type Plads = { x: number; y: number; readonly fast: boolean };
 
+/** Which of the pins after the nth may be nearer to it than a cell is wide: those in its own cell and the eight around it. */
+const lavNaboer = (pladser: readonly Plads[], side: number): ((nr: number) => readonly number[]) => {
+  const felt = (tal: number): number => Math.floor(tal / side);
+  const noegle = (x: number, y: number): string => `${x},${y}`;
+  const numreByFelt = new Map<string, number[]>();
+  for (const [nr, { x, y }] of pladser.entries()) {
+    const her = noegle(felt(x), felt(y));
+    const numre = numreByFelt.get(her);
+    if (numre === undefined) numreByFelt.set(her, [nr]);
+    else numre.push(nr);
+  }
+  return (nr) => {
+    const plads = pladser[nr];
+    if (plads === undefined) return [];
+    const [fx, fy] = [felt(plads.x), felt(plads.y)];
+    return [-1, 0, 1]
+      .flatMap((dx) => [-1, 0, 1].flatMap((dy) => numreByFelt.get(noegle(fx + dx, fy + dy)) ?? []))
+      .filter((andet) => andet > nr)
+      .sort((i, j) => i - j);
+  };
+};
+
 /** Moves each pair that is nearer than `afstand` apart by half of what is missing, or one of them by all of it where the other stays. Deterministic. */
 const spred = (pladser: readonly Plads[], afstand: number): void => {
   for (let runde = 0; runde < RUNDER; runde++) {
     let rolig = true;
-    for (const [i, a] of pladser.entries())
-      for (const b of pladser.slice(i + 1)) {
+    const naboer = lavNaboer(pladser, afstand);
+    for (const [nr, a] of pladser.entries())
+      for (const andet of naboer(nr)) {
+        const b = pladser[andet];
+        if (b === undefined) continue;
         const [dx, dy] = [b.x - a.x, b.y - a.y];
         const nu = Math.hypot(dx, dy);
         if (nu >= afstand) continue;

@@ -41,7 +41,7 @@ const tegnDele = ({ ord, view, link }: Delvalg): TemplateResult => html`<nav cla
 
 const tegnProjektvalg = (m: Delvalg): TemplateResult => {
   const { ord, view, katalog, bank, link } = m;
-  const alle = indeksFor(katalog, bank);
+  const alle = indeksFor(katalog, bank, m.formById);
   const facetter = lavFacetter(alle, { ...view.projekter, tilstand: "i-gang", steder: [] }, view.sprog).filter(
     ({ facet }) => facet !== "tilstand",
   );

@@ -2,21 +2,11 @@
 import { farverFor } from "../../../../src/derive/klasser/palet";
 import type { Scene } from "../../../../src/derive/kort/scene";
 import type { Kortlag } from "../../../../src/domain/geometri";
+import { lavTilfaeldig } from "../tilfaeldig";
 
 const FRA_AAR = 1995;
 const ANTAL_AAR = 31;
 const FARVER = farverFor("ylgnbu", 5);
-
-/** mulberry32: numbers 0–1, the same for the same seed. */
-const lavTilfaeldig = (froe: number): (() => number) => {
-  let tilstand = froe;
-  return () => {
-    tilstand = (tilstand + 0x6d2b79f5) | 0;
-    let t = Math.imul(tilstand ^ (tilstand >>> 15), 1 | tilstand);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-};
 
 /** One scene per year, 1995–2025; each area's class is drawn anew every year, so four of five change at each step. */
 export const lavScener = (lag: Kortlag): readonly Scene[] => {
