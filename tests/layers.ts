@@ -12,7 +12,7 @@ const TABEL: Readonly<Record<string, Lag>> = {
   domain: { lag: [], pakker: [], mapper: [] },
   state: { lag: ["domain"], pakker: [], mapper: [] },
   load: { lag: ["domain"], pakker: ["papaparse", "valibot"], mapper: ["data", "geodata"] },
-  derive: { lag: ["state", "domain"], pakker: ["d3-array", "simple-statistics"], mapper: [] },
+  derive: { lag: ["state", "domain"], pakker: ["@turf/turf", "d3-array", "simple-statistics"], mapper: [] },
   draw: { lag: ["derive", "state", "domain"], pakker: ["maplibre-gl", "lit-html"], mapper: [] },
 };
 /** Names of the outside world, and the layers that may know them. */

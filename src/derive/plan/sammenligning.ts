@@ -59,6 +59,7 @@ export const lavSammenligning = (
     const indikatorer = ids.flatMap((id) => katalog.indikatorById.get(id) ?? []);
     const [foerste] = indikatorer;
     if (foerste === undefined) return [];
+    const radnavn = lokaliseret(katalog, foerste, m.sprog).kortNavn;
     const celleFor = (omraade: Omraade): Sammenligningscelle => {
       const fundne = indikatorer.flatMap((indikator): readonly (readonly [Indikator, Maaling])[] => {
         const maaling = maalingFor(katalog, indikator.id, { id: omraade.id, aar: m.aar });
@@ -74,13 +75,13 @@ export const lavSammenligning = (
             : fravaer[maaling?.kind === "mangel" ? maaling.fravaer : "ikke-maalt"],
         tid: vaerdi === undefined ? "" : formatTid(vaerdi.tid, m.sprog),
         kilde: vaerdi?.kilde ?? "",
-        navn: indikator === foerste || vaerdi === undefined ? "" : vist.kortNavn,
+        navn: vaerdi === undefined || vist.kortNavn === radnavn ? "" : vist.kortNavn,
         mangler: vaerdi === undefined,
       };
     };
     const celler = kolonner.map(celleFor);
     const noget = celler.some(({ mangler }, i) => !mangler && (kolonner.length === 1 || kolonner[i]?.id !== BY));
-    return noget ? [{ navn: lokaliseret(katalog, foerste, m.sprog).kortNavn, celler }] : [];
+    return noget ? [{ navn: radnavn, celler }] : [];
   });
   return { kolonner, rader };
 };

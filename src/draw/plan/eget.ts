@@ -48,7 +48,7 @@ const tegnProjekter = (titel: string, rader: readonly Egetprojekt[], { ord, view
 const tegnBund = (side: Egetside, m: Delvalg): TemplateResult => {
   const { ord, view, link } = m;
   return html`<div class="planspalter">
-      <div><h3 id="egetdele-titel">${ord.egetBydele}</h3>${tegnDele([...side.bydele, ...side.kvarterer], m)}${tegnSamlet(side, m)}</div>
+      <div><h3 id="egetdele-titel">${ord.egetBydele}</h3>${tegnDele([...side.bydele, ...side.kvarterer], m)}</div>
       <div>
         <h3>${ord.boligerI}</h3>
         ${side.boliger.length === 0 ? html`<p class="under">${ord.ingenBoliger}</p>` : html`<ul class="optalt">${side.boliger.map(({ id, navn }) => html`<li>${linkTil(withValgt(view, id), navn, link)}</li>`)}</ul>`}
@@ -56,6 +56,7 @@ const tegnBund = (side: Egetside, m: Delvalg): TemplateResult => {
         ${tegnProjekter(ord.egetRoert, side.roert, m)}
       </div>
     </div>
+    ${tegnSamlet(side, m)}
     <p class="under">${side.metode}</p>
     <p class="valgknapper"><button type="button" class="knap" @click=${() => gemCsv(side.csv, "bydelskort-eget-omraade")}>${ord.hentCsv}</button></p>`;
 };

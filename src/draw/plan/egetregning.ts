@@ -1,5 +1,6 @@
 /** What geometry says of the own area. Turf comes when the first one is asked for; the answer is kept until the area changes. */
 import { kvarterandeleFor, udfold } from "../../derive/plan/egetandele";
+import type { Egetfejl } from "../../derive/plan/egetgeometri";
 import type { Egetfund } from "../../derive/plan/egetside";
 import type { Egetomraade } from "../../domain/egetomraade";
 import type { Polygon } from "../../domain/geometri";
@@ -8,7 +9,7 @@ import type { Delvalg } from "./del";
 type Geometri = typeof import("../../derive/plan/egetgeometri");
 export type Egetsvar =
   | { readonly kind: "henter" | "fejlet" }
-  | { readonly kind: "fejl"; readonly grund: "for-faa" | "krydser" | "uden-for-byen" | "tom" }
+  | { readonly kind: "fejl"; readonly grund: Egetfejl }
   | { readonly kind: "ok"; readonly polygoner: readonly Polygon[]; readonly fund: Egetfund };
 
 let geometri: Geometri | "henter" | "fejlet" | undefined;
@@ -44,7 +45,7 @@ export const regnEget = (m: Delvalg, eget: Egetomraade): Egetsvar => {
   let svar: Egetsvar;
   if (form.kind === "fejl") svar = form;
   else {
-    const andelByNr = turf.andele(form.polygoner, roder);
+    const andelByNr = turf.andele(form.polygoner, roder, ({ nr }) => nr);
     svar = {
       kind: "ok",
       polygoner: form.polygoner,

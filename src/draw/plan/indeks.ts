@@ -28,7 +28,7 @@ const tegnVaegte = (side: Indeksside, { ord, view, link: { change } }: Delvalg):
         return html`<li>
           <label for=${`vaegt-${indikator}`}>${navn} <small>${daekning}</small></label>
           <div class="vaegt">
-            <input type="range" id=${`vaegt-${indikator}`} min="0" max=${STOERSTE_VAEGT} step="1" .value=${String(Math.abs(vaegt))} ?disabled=${fuldt && vaegt === 0} aria-valuetext=${vaegt === 0 ? ord.vaegtUd : String(Math.abs(vaegt))} @change=${(haendelse: Event) => saet(indikator, fortegn * Number(vaerdiAf(haendelse)))} />
+            <input type="range" id=${`vaegt-${indikator}`} min="0" max=${STOERSTE_VAEGT} step="1" .value=${String(Math.abs(vaegt))} ?disabled=${fuldt && vaegt === 0} aria-valuetext=${vaegt === 0 ? ord.vaegtUd : String(Math.abs(vaegt))} @input=${(haendelse: Event) => saet(indikator, fortegn * Number(vaerdiAf(haendelse)))} />
             <output>${vaegt === 0 ? ord.vaegtUd : Math.abs(vaegt)}</output>
             <label class="vendt"><input type="checkbox" .checked=${fortegn < 0} ?disabled=${vaegt === 0} @change=${() => saet(indikator, -vaegt)} />${ord.vendt}</label>
           </div>

@@ -92,6 +92,17 @@ const tegnLag = (m: Plankortmodel, skala: number): SVGTemplateResult => {
     ${m.daekning.length === 0 ? nothing : svg`<path class="daekning" d=${stiFor(m.daekning)} stroke-width=${streg(1)}></path>`}
     ${m.valgte.flatMap((id) => [...m.omraader, ...m.boliger.map(({ form }) => form)].filter((form) => form.id === id)).map((form) => svg`<path class="valgt" d=${stiFor(form.polygoner)} stroke-width=${streg(2.6)}></path>`)}
     ${m.eget.length === 0 ? nothing : svg`<path class="eget" d=${stiFor(m.eget)} stroke-width=${streg(2)}></path>`}
+    ${
+      m.eget.length > 0 || m.punkter.length < 2
+        ? nothing
+        : svg`<polyline class="egetstreg" points=${m.punkter
+            .map((punkt) =>
+              projicer(punkt)
+                .map((tal) => tal.toFixed(2))
+                .join(","),
+            )
+            .join(" ")} stroke-width=${streg(2)}></polyline>`
+    }
     ${m.punkter.map((punkt) => {
       const [x, y] = projicer(punkt);
       return svg`<circle class="egetpunkt" cx=${x.toFixed(2)} cy=${y.toFixed(2)} r=${streg(4.5)} stroke-width=${streg(1.5)}></circle>`;

@@ -31,7 +31,10 @@ const regnFor = (m: Delvalg, steder: Maalesteder): Regning<Regnet> => {
   return regn(
     noegle,
     async () => {
-      const { regnRaekkevidde, naermeste } = await import("../../derive/plan/raekkevidde");
+      const [{ regnRaekkevidde }, { naermeste }] = await Promise.all([
+        import("../../derive/plan/raekkevidde"),
+        import("../../derive/plan/naermeste"),
+      ]);
       function* alt(): Generator<undefined, Regnet> {
         const fundet = yield* regnRaekkevidde({ steder: steder.former, omraader, meter: Number(afstand) });
         const naermesteById = new Map<OmraadeId, { readonly sted: OmraadeId; readonly meter: number }>();
