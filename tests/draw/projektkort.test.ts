@@ -22,7 +22,7 @@ const tegn = (projekt?: string, skala = 1): Element => {
   const side = lavProjektside({ katalog, view, bank }, { formById: FORMER, afstand: 15 / skala });
   const element = document.createElement("div");
   const link = { href: () => "", change: () => undefined };
-  render(tegnProjektkort({ side, view, link, bydele: BYDELE, kontekst: [], boliger: [], formById: FORMER, skala }), element);
+  render(tegnProjektkort({ side, view, link, bydele: BYDELE, kontekst: [], boliger: [], formById: FORMER, skala, radius: 6 }), element);
   return element;
 };
 
@@ -40,5 +40,14 @@ describe("the map of projects", () => {
 
   it("has a mark for each place, by pointer alone", () => {
     expect([...tegn().querySelectorAll(".naal title")].map((en) => en.textContent)).toEqual(["Et projekt", "Et projekt"]);
+  });
+
+  it("names each bydel above the marks, in lines of its own, and again the same when nothing has moved", () => {
+    const navne = (element: Element) => [...element.querySelectorAll(".bydelsnavn")].map((en) => en.outerHTML);
+    const foerst = tegn();
+    expect([...foerst.querySelectorAll(".bydelsnavn")].map((en) => en.textContent)).toEqual(["Nørreby", "Midtby", "Østerby"]);
+    expect(foerst.querySelector("svg")?.lastElementChild?.getAttribute("class")).toBe("bydelsnavn");
+    expect(navne(tegn("omraadet"))).toEqual(navne(foerst));
+    expect(navne(tegn(undefined, 2))).not.toEqual(navne(foerst));
   });
 });

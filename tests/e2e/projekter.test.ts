@@ -33,6 +33,19 @@ test.each([
   expect(midter.length).toBeGreaterThan(40);
   for (const [i, [x, y]] of midter.entries())
     for (const [x2, y2] of midter.slice(i + 1)) expect(Math.hypot(x - x2, y - y2)).toBeGreaterThan(11);
+  // Every bydel is named, whole within the map, and no name hides a mark's middle.
+  const ramme = await page.locator(".projektkort").boundingBox();
+  const navne = await page.locator(".projektkort .bydelsnavn").evaluateAll((alle) =>
+    alle.map((en) => {
+      const { left, top, right, bottom } = en.getBoundingClientRect();
+      return { left, top, right, bottom };
+    }),
+  );
+  expect(navne).toHaveLength(10);
+  for (const { left, top, right, bottom } of navne) {
+    expect(midter.filter(([x, y]) => x > left && x < right && y > top && y < bottom)).toEqual([]);
+    expect(left >= (ramme?.x ?? 0) && right <= (ramme?.x ?? 0) + (ramme?.width ?? 0)).toBe(true);
+  }
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
   expect(await page.title()).toBe("Projekter og indsatser – Bydelskort");
   expect(await scan(page)).toEqual([]);
@@ -87,6 +100,38 @@ test("money: the finding of chapter 9 is said, with both tables behind it", asyn
   );
   expect(tekst).toContain("2008: 114 projekter, 48.936.018 kr.");
   expect(tekst).toContain("tabellen projektstatus.csv er tom");
+});
+
+test("what is followed: the rule, whom it reaches by what is printed, of whom it cannot be told, and so on the project itself", async () => {
+  const page = await aabn("/?visning=projekter");
+  const afsnit = page.getByRole("region", { name: "Kvartalstal" }).last();
+  await afsnit.getByRole("link", { name: "Områdeløft" }).waitFor();
+  expect(await page.locator(".opfulgte tbody tr").allInnerTexts()).toEqual([
+    expect.stringMatching(/^Områdeløft\s+ingen har indberettet endnu/),
+  ]);
+  await page.getByText("Kan ikke afgøres (14)").click();
+  await page.getByRole("link", { name: "Brug din demokratiske rettighed" }).last().click();
+  await expect
+    .poll(() => page.locator(".projektdetalje").innerText(), VENT)
+    .toContain("kan ikke afgøres: rapporten siger ikke kommunens medfinansiering");
+  expect(await scan(page)).toEqual([]);
+});
+
+test("on paper: the map with its marks and names, the whole list, no filters, and nothing cut at the edge", async () => {
+  const page = await aabn("/?visning=projekter&projekt=sprogporten", { width: 688, height: 1000 });
+  await page.emulateMedia({ media: "print" });
+  for (const del of [".projektkort", ".projektdetalje", ".projektliste", ".opfulgte"])
+    expect([del, await page.locator(del).isVisible()]).toEqual([del, true]);
+  for (const del of [".filtre", "#projekter .knap"]) expect([del, await page.locator(del).first().isVisible()]).toEqual([del, false]);
+  const udenfor = await page.locator("#projekter :is(li, td, th, p, dd)").evaluateAll((alle) =>
+    alle
+      .filter((en) => en.checkVisibility())
+      .filter((en) => en.getBoundingClientRect().right > document.documentElement.clientWidth + 1 || en.scrollWidth > en.clientWidth + 1)
+      .map((en) => (en.textContent ?? "").trim().slice(0, 40)),
+  );
+  expect(udenfor).toEqual([]);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(10);
 });
 
 test("what is shown can be taken along, as a table and as points", async () => {

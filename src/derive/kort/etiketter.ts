@@ -29,8 +29,10 @@ export type Etiket = {
 type Land = { readonly polygoner: readonly Polygon[] };
 export type Etiketoenske = {
   readonly former: readonly Form[];
-  /** Other land that no label may cover: other municipalities, and the city outside the bydel drilled into. */
-  readonly hindringer: readonly Land[];
+  /** Other land that no label may cover: other municipalities, and the city outside the bydel drilled into. Without it no label lies over water. */
+  readonly hindringer?: readonly Land[];
+  /** Boxes that no label may cover: what else stands on the map. */
+  readonly optaget?: readonly Kasse[];
   /** Pixels per map unit. */
   readonly skala: number;
   /** As many signs as the longest value has; 0: names alone. */
@@ -82,6 +84,12 @@ const forsoegFor = (form: Form, { vaerditegn, stoerrelser }: Skriftoenske): read
   );
 };
 
+/** What a label without a value covers, map units. */
+export const etiketkasse = ({ x, y, linjer, px }: Etiket, skala: number): Kasse => {
+  const [w, h] = [Math.max(...linjer.map((linje) => tekstbredde(linje, px))) / skala / 2, (linjer.length * LINJE * px) / skala / 2];
+  return { x0: x - w, y0: y - h, x1: x + w, y1: y + h };
+};
+
 type Regel = (kasse: Kasse) => boolean;
 type Plads = { readonly etiket: Etiket; readonly kasse: Kasse };
 
@@ -111,7 +119,7 @@ const overVand = (form: Form, m: Etiketoenske): Regel => {
   // Made only for an area whose shortest name could fit at all.
   let fremmed: Maske | undefined;
   const lavFremmed = (): Maske => {
-    const land = [...m.former.filter((anden) => anden !== form), ...m.hindringer].flatMap(projiceret);
+    const land = [...m.former.filter((anden) => anden !== form), ...(m.hindringer ?? [])].flatMap(projiceret);
     return lavMaske(
       land.filter(({ ramme }) => overlapper(ramme, maske.ramme)).map(({ ringe }) => ringe),
       maske.ramme,
@@ -130,11 +138,13 @@ const overVand = (form: Form, m: Etiketoenske): Regel => {
 /** One label for each area that has room for one. */
 export const placerEtiketter = (m: Etiketoenske): readonly Etiket[] => {
   const lagt: Plads[] = [];
+  const { optaget = [] } = m;
   const ledig: Regel = (kasse) => !lagt.some((anden) => overlapper(anden.kasse, kasse));
+  const fri: Regel = (kasse) => !optaget.some((anden) => overlapper(anden, kasse));
   const forsoeg = (former: readonly Form[], stoerrelser: readonly number[], regelFor: (form: Form) => Regel): void => {
     for (const form of former) {
       const regel = regelFor(form);
-      const plads = placer(form, { ...m, stoerrelser }, (kasse) => ledig(kasse) && regel(kasse));
+      const plads = placer(form, { ...m, stoerrelser }, (kasse) => ledig(kasse) && regel(kasse) && fri(kasse));
       if (plads !== undefined) lagt.push(plads);
     }
   };
@@ -143,6 +153,7 @@ export const placerEtiketter = (m: Etiketoenske): readonly Etiket[] => {
     m.skala >= STORT_KORT ? STORE_STOERRELSER : STOERRELSER,
     (form) => (kasse) => underlagFor(form).maske.andel(kasse) === 1,
   );
+  if (m.hindringer === undefined) return lagt.map(({ etiket }) => etiket);
   const uden = m.former.filter((form) => !lagt.some(({ etiket }) => etiket.nr === form.nr));
   forsoeg(uden, STOERRELSER.slice(-1), (form) => overVand(form, m));
   return lagt.map(({ etiket }) => etiket);

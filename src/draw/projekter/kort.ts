@@ -7,6 +7,7 @@ import type { Form, Kontekstform } from "../../domain/geometri";
 import type { OmraadeId } from "../../domain/omraade";
 import { type View, withProjektvalg } from "../../state/view";
 import type { Linkvalg } from "../link";
+import { tegnKortnavne } from "./kortnavne";
 import { tegnMaerke } from "./maerker";
 
 export type Projektkortvalg = {
@@ -20,6 +21,8 @@ export type Projektkortvalg = {
   readonly formById: ReadonlyMap<OmraadeId, Form>;
   /** Pixels per map unit. */
   readonly skala: number;
+  /** A mark's, pixels. */
+  readonly radius: number;
 };
 
 export type Udsnitskasse = { readonly x: number; readonly y: number; readonly bredde: number; readonly hoejde: number };
@@ -36,15 +39,13 @@ export const kasseFor = (former: readonly Form[]): Udsnitskasse => {
   return { x: (x0 + x1) / 2 - bredde / 2, y: (y0 + y1) / 2 - hoejde / 2, bredde, hoejde };
 };
 
-/** Radius of a mark in pixels. */
-const RADIUS_PX = 6;
-
 export const tegnProjektkort = (m: Projektkortvalg): TemplateResult => {
-  const { side, view, link, bydele, kontekst, boliger, formById, skala } = m;
+  const { side, view, link, bydele, kontekst, boliger, formById, skala, radius } = m;
   const valgte = (side.valgt?.steder ?? []).flatMap((sted) => formById.get(sted) ?? []);
   const kasse = kasseFor(view.valgte.flatMap((id) => formById.get(id) ?? []));
   const tilstandById = new Map(side.rader.map(({ projekt, tilstand }) => [projekt.id, tilstand]));
   const px = 1 / skala;
+  const udsnit = { x0: kasse.x, y0: kasse.y, x1: kasse.x + kasse.bredde, y1: kasse.y + kasse.hoejde };
   return html`<svg class="projektkort" viewBox=${`${kasse.x.toFixed(1)} ${kasse.y.toFixed(1)} ${kasse.bredde.toFixed(1)} ${kasse.hoejde.toFixed(1)}`} role="img" aria-label=${side.ord.kort(String(side.naale.length))}>
     <defs>
       <pattern id="skravering" width=${8 * px} height=${8 * px} patternUnits="userSpaceOnUse">
@@ -56,18 +57,15 @@ export const tegnProjektkort = (m: Projektkortvalg): TemplateResult => {
     ${boliger.map((form) => svg`<path class="boligomraade" d=${stiFor(form.polygoner)} stroke-width=${1.4 * px} stroke-dasharray=${`${4 * px} ${3 * px}`}><title>${form.navn}</title></path>`)}
     ${valgte.map((form) => svg`<path class=${form.id.startsWith("boligomraade") ? "valgtsted omtrentlig" : "valgtsted"} d=${stiFor(form.polygoner)} stroke-width=${2 * px} fill="url(#skravering)" stroke-dasharray=${form.id.startsWith("boligomraade") ? `${4 * px} ${3 * px}` : nothing}></path>`)}
     ${side.naale.map(({ projekt, omkreds }) => (omkreds === undefined || projekt !== side.valgt?.id ? nothing : svg`<circle class="praecision" cx=${omkreds.x.toFixed(1)} cy=${omkreds.y.toFixed(1)} r=${omkreds.r.toFixed(1)} stroke-width=${2 * px} stroke-dasharray=${`${4 * px} ${3 * px}`}></circle>`))}
-    ${bydele.map((form) => {
-      const [x, y] = projicer(form.label);
-      return svg`<text class="bydelsnavn" x=${x.toFixed(1)} y=${y.toFixed(1)} font-size=${11 * px} text-anchor="middle" stroke-width=${3 * px}>${form.navn}</text>`;
-    })}
     ${side.naale.map((naal) => {
       const til = withProjektvalg(view, { projekt: naal.projekt });
       const erValgt = naal.projekt === side.valgt?.id;
-      const maerke = { x: naal.x, y: naal.y, r: RADIUS_PX * px * (erValgt ? 1.5 : 1) };
+      const maerke = { x: naal.x, y: naal.y, r: radius * px * (erValgt ? 1.5 : 1) };
       // By pointer only: the keyboard has the list, which is in order.
       return svg`<g class=${erValgt ? "naal valgt" : "naal"} @click=${() => link.change(til)}>
         <title>${naal.navn}</title>${tegnMaerke(naal.emne, tilstandById.get(naal.projekt) ?? "ukendt", maerke)}
       </g>`;
     })}
+    ${tegnKortnavne({ former: bydele, naale: side.naale, udsnit, radius: (radius + 2) * px, skala })}
   </svg>`;
 };

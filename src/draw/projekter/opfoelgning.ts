@@ -51,7 +51,7 @@ export const tegnOpfoelgning = (m: Opfoelgningsvalg): TemplateResult => {
       side.uafgjorte.length === 0
         ? nothing
         : html`<details class="aktoerer"><summary>${side.ord.uafgjorte(String(side.uafgjorte.length))}</summary>
-            <ul>${side.uafgjorte.map(({ projekt, tekst }) => html`<li>${tegnProjektlink(projekt, m)}${tekst === "" ? nothing : html` <small>${tekst}</small>`}</li>`)}</ul>
+            <ul class="uafgjorte">${side.uafgjorte.map(({ projekt, tekst }) => html`<li>${tegnProjektlink(projekt, m)}${tekst === "" ? nothing : html` <small>${tekst}</small>`}</li>`)}</ul>
           </details>`
     }
     <p class="valgknapper"><button type="button" class="knap" @click=${() => gemCsv(side.csv, "bydelskort-kvartalstal")}>${ord.hentCsv}</button></p>
