@@ -152,18 +152,3 @@ test("English at 320 px: everything within the page, the data's words marked as 
   expect(await page.locator("#projekt-titel").getAttribute("lang")).toBe("da");
   expect(await scan(page)).toEqual([]);
 });
-
-test("need and effort: ranked areas with reasons, by another figure and level, linked with list and map, to take along", async () => {
-  const page = await aabn("/?visning=projekter");
-  const foerste = page.locator(".behovstabel tbody tr").first();
-  expect(await foerste.innerText()).toMatch(/1\s+Nørrebro\s+34,8 pct\.\s+20/);
-  await foerste.getByRole("button", { name: "Nørrebro" }).click();
-  await expect.poll(() => samlet(page), VENT).toMatch(/^2009: \d+ af 104/);
-  await page.getByRole("combobox", { name: "Behov efter" }).selectOption("bef-ikkevestlig-andel");
-  await page.getByRole("combobox", { name: "Områder" }).selectOption("kvarter");
-  await expect.poll(() => page.locator(".behovstabel tbody tr").count(), VENT).toBe(67);
-  await expect.poll(() => page.url(), VENT).toMatch(/behov=bef-ikkevestlig-andel.*behovniveau=kvarter/);
-  expect(await page.locator("#projekter").innerText()).toContain("tallet er ikke i sig selv et behov");
-  expect(await page.locator("#projekter").innerText()).not.toMatch(/NaN|undefined/);
-  expect(await scan(page)).toEqual([]);
-});

@@ -4,6 +4,7 @@ import type { Punkt } from "../../domain/geometri";
 
 export type Bevaegelse = {
   readonly udsnit: () => Udsnit;
+  readonly erHelt: () => boolean;
   /** Around the middle of the surface. */
   readonly zoom: (faktor: number) => void;
   readonly helt: () => void;
@@ -97,6 +98,7 @@ export const lytTilBevaegelse = (
   );
   return {
     udsnit,
+    erHelt: () => valgt === undefined,
     zoom: (faktor) => {
       const { bredde, hoejde } = flade();
       saet(zoomOm(udsnit(), flade(), { punkt: [bredde / 2, hoejde / 2], faktor }));

@@ -9,6 +9,7 @@ import type { Form, Kontekstform, Polygon, Punkt } from "../../domain/geometri";
 import type { OmraadeId } from "../../domain/omraade";
 import type { Tekster } from "../../domain/tekster/da";
 import { drawKortknapper } from "../kort/kortknapper";
+import { tegnKortnavne } from "../projekter/kortnavne";
 import { tegnMaerke } from "../projekter/maerker";
 import { lytTilBevaegelse } from "./kortbevaegelse";
 
@@ -40,6 +41,9 @@ export type Plankortlytter = {
 };
 export type Plankort = { readonly draw: (model: Plankortmodel, lytter: Plankortlytter) => void };
 
+/** Pixels per map unit, and whether all of the city is seen. */
+type Kortstilling = { readonly skala: number; readonly erHelt: boolean };
+
 const RADIUS_PX = 5;
 const AFSTAND_PX = 13;
 const ZOOMTRIN = 1.8;
@@ -66,19 +70,29 @@ const navnePlads = (former: readonly Form[], skala: number): readonly { readonly
   return sat;
 };
 
-const tegnNavne = (m: Plankortmodel, skala: number): readonly SVGTemplateResult[] => {
+const tegnNavne = (m: Plankortmodel, naale: readonly Naal[], { skala, erHelt }: Kortstilling): readonly SVGTemplateResult[] => {
   const px = 1 / skala;
   const smaa = m.omraader === m.bydele ? [] : m.omraader.filter((form) => breddeAf(form) * skala > form.navn.length * PX_PR_TEGN);
   // Names of what is large give way to those of what it holds, once they have room.
   const vist = smaa.length > m.omraader.length / 3 ? smaa : m.bydele;
+  // Between the marks: too much work for each moment of a movement.
+  if (vist === m.bydele && erHelt)
+    return tegnKortnavne({
+      former: m.bydele,
+      naale,
+      udsnit: { x0: 0, y0: 0, x1: BREDDE, y1: HOEJDE },
+      radius: (RADIUS_PX + 2) * px,
+      skala,
+    });
   return navnePlads(vist, skala).map(
     ({ form, x, y }) =>
       svg`<text class="navn" x=${x.toFixed(1)} y=${y.toFixed(1)} font-size=${11 * px} text-anchor="middle" stroke-width=${3 * px}>${form.navn}</text>`,
   );
 };
 
-const tegnLag = (m: Plankortmodel, skala: number): SVGTemplateResult => {
-  const px = 1 / skala;
+const tegnLag = (m: Plankortmodel, stilling: Kortstilling): SVGTemplateResult => {
+  const px = 1 / stilling.skala;
+  const naale = m.naale(AFSTAND_PX * px);
   const streg = (antal: number) => (antal * px).toFixed(3);
   const stiplet = `${streg(4)} ${streg(3)}`;
   return svg`${m.kontekst.map((form) => svg`<path class="omland" d=${stiFor(form.polygoner)}></path>`)}
@@ -107,8 +121,8 @@ const tegnLag = (m: Plankortmodel, skala: number): SVGTemplateResult => {
       const [x, y] = projicer(punkt);
       return svg`<circle class="egetpunkt" cx=${x.toFixed(2)} cy=${y.toFixed(2)} r=${streg(4.5)} stroke-width=${streg(1.5)}></circle>`;
     })}
-    ${tegnNavne(m, skala)}
-    ${m.naale(AFSTAND_PX * px).map((naal) => svg`<g class="naal" data-projekt=${naal.projekt}><title>${naal.navn}</title>${tegnMaerke(naal.emne, "i-gang", { x: naal.x, y: naal.y, r: RADIUS_PX * px })}</g>`)}`;
+    ${naale.map((naal) => svg`<g class="naal" data-projekt=${naal.projekt}><title>${naal.navn}</title>${tegnMaerke(naal.emne, "i-gang", { x: naal.x, y: naal.y, r: RADIUS_PX * px })}</g>`)}
+    ${tegnNavne(m, naale, stilling)}`;
 };
 
 /** Owns the element: its content is drawn here alone. */
@@ -128,7 +142,7 @@ export const createPlankort = (element: HTMLElement): Plankort => {
     if (model === undefined) return;
     const udsnit = bevaegelse.udsnit();
     render(
-      html`<svg class=${model.tegner ? "plankort tegner" : "plankort"} viewBox=${viewBoxFor(udsnit, flade())} role="img" aria-label=${model.titel}>${tegnLag(model, udsnit.skala)}</svg>`,
+      html`<svg class=${model.tegner ? "plankort tegner" : "plankort"} viewBox=${viewBoxFor(udsnit, flade())} role="img" aria-label=${model.titel}>${tegnLag(model, { skala: udsnit.skala, erHelt: bevaegelse.erHelt() })}</svg>`,
       billede,
     );
     drawKortknapper(knapper, {
