@@ -19,6 +19,9 @@ const forside = (): Plugin => ({
   },
 });
 
+/** Small modules that nearly every file of the build needs. */
+const GRUND = /src\/(?:derive\/(?:husk|kort\/projektion)|domain\/(?:indikator|niveau|omraade|projekt|tid))\.ts$|rolldown\/runtime/;
+
 export default defineConfig({
   base: "./",
   plugins: [forside()],
@@ -28,6 +31,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     modulePreload: { polyfill: false },
-    rolldownOptions: { checks: { pluginTimings: false }, output: { assetFileNames: "assets/[name]-[hash][extname]" } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: {
+        assetFileNames: "assets/[name]-[hash][extname]",
+        // What the start shares with the views that come later is one file, not one for each that shares it differently.
+        codeSplitting: { groups: [{ name: "grund", test: GRUND }] },
+      },
+    },
   },
 });
