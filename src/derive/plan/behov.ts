@@ -18,9 +18,14 @@ export type Behovsrad = {
   readonly projekter: readonly Projekt[];
   /** How many more are named for an area that holds this one. */
   readonly bredere: number;
-  /** Whole øre of the named grants, as they are split; undefined while what they are split by is not known of any area. */
+  /** How many of the projects that touch it have a printed grant. */
+  readonly medBeloeb: number;
+  /**
+   * Whole øre of the printed grants, as they are split: 0 where nothing touches the area, undefined where no grant of what does is printed, or
+   * while what they are split by is not known of any area.
+   */
   readonly oere: number | undefined;
-  /** Kroner per 1.000 residents; undefined without residents. */
+  /** Kroner per 1.000 residents; undefined without residents or kroner. */
   readonly kronerPr1000: number | undefined;
   /** On the chosen measure of effort; undefined where it cannot be told. */
   readonly indsats: number | undefined;
@@ -35,6 +40,10 @@ export type Behov = {
   readonly medianIndsats: number;
   /** Areas with more need than the median for which no running project is named. */
   readonly tynde: readonly Behovsrad[];
+  /** The upper left quarter: more need than the median, and some effort, but less than the median's. */
+  readonly tyndere: readonly Behovsrad[];
+  /** Projects with a place in the city, and how many of them have a printed grant. */
+  readonly beloeb: { readonly med: number; readonly af: number };
 };
 
 export type Behovsoenske = {
@@ -102,7 +111,9 @@ export const lavBehov = (katalog: Katalog, m: Behovsoenske): Behov => {
     .map((omraade): Behovsrad => {
       const vaerdi = m.vaerdiFor(omraade.id);
       const beboere = beboereI(katalog, omraade.id);
-      const oere = oereById === undefined ? undefined : (oereById.get(omraade.id) ?? 0);
+      const roerer = beroert.filter(({ naevnt, kvarterer }) => naevnt.has(omraade.id) || kvarterer.has(omraade.id));
+      const medBeloeb = roerer.filter(({ projekt }) => projekt.bevilling !== undefined).length;
+      const oere = oereById === undefined || (roerer.length > 0 && medBeloeb === 0) ? undefined : (oereById.get(omraade.id) ?? 0);
       const projekter = beroert.filter(({ naevnt }) => naevnt.has(omraade.id)).map(({ projekt }) => projekt);
       const kronerPr1000 = oere === undefined || beboere === undefined || beboere === 0 ? undefined : (oere / 100 / beboere) * 1000;
       return {
@@ -111,7 +122,8 @@ export const lavBehov = (katalog: Katalog, m: Behovsoenske): Behov => {
         nr: vaerdi === undefined ? undefined : 1 + medTal.filter((anden) => (anden - vaerdi) * m.fortegn < 0).length,
         beboere,
         projekter,
-        bredere: beroert.filter(({ naevnt, kvarterer }) => !naevnt.has(omraade.id) && kvarterer.has(omraade.id)).length,
+        bredere: roerer.filter(({ naevnt }) => !naevnt.has(omraade.id)).length,
+        medBeloeb,
         oere,
         kronerPr1000,
         indsats: m.indsats === "antal" ? projekter.length : kronerPr1000,
@@ -119,10 +131,15 @@ export const lavBehov = (katalog: Katalog, m: Behovsoenske): Behov => {
       };
     })
     .sort((a, b) => (a.nr ?? Infinity) - (b.nr ?? Infinity) || a.omraade.kode - b.omraade.kode);
+  const medSted = beroert.filter(({ kvarterer }) => kvarterer.size > 0);
+  const medianIndsats = median(rader.flatMap(({ vaerdi, indsats }) => (vaerdi === undefined ? [] : (indsats ?? [])))) ?? Number.NaN;
+  const foran = rader.filter(({ foranMedian }) => foranMedian);
   return {
     rader,
+    beloeb: { med: medSted.filter(({ projekt }) => projekt.bevilling !== undefined).length, af: medSted.length },
     medianVaerdi,
-    medianIndsats: median(rader.flatMap(({ vaerdi, indsats }) => (vaerdi === undefined ? [] : (indsats ?? [])))) ?? Number.NaN,
-    tynde: rader.filter(({ foranMedian, projekter }) => foranMedian && projekter.length === 0),
+    medianIndsats,
+    tynde: foran.filter(({ projekter }) => projekter.length === 0),
+    tyndere: foran.filter(({ projekter, indsats }) => projekter.length > 0 && indsats !== undefined && indsats < medianIndsats),
   };
 };

@@ -104,11 +104,19 @@ export const lavBehovside = (grundlag: Plangrundlag): Behovside | undefined => {
         : [
             ord.behovFund({ omraader: oeverste.map(({ rad, vaerdi }) => `${rad.omraade.navn} (${vaerdi})`).join(", ") }),
             tal.tynde.length === 0 ? ord.ingenTynde : ord.tynde({ antal: String(tal.tynde.length), omraader: navneAf(tal.tynde) }),
+            ...(tal.tyndere.length === 0 ? [] : [ord.tyndere(navneAf(tal.tyndere))]),
           ],
     regel:
       oeverste.length === 0
         ? ""
-        : ord.behovRegel({ retning: stok.retning, tid: stok.tid, aar: valg.aar, fordeling: ord.fordelingsregler[plan.fordeling] }),
+        : ord.behovRegel({
+            retning: stok.retning,
+            tid: stok.tid,
+            aar: valg.aar,
+            fordeling: ord.fordelingsregler[plan.fordeling],
+            med: String(tal.beloeb.med),
+            af: String(tal.beloeb.af),
+          }),
     linjer,
     csv: csvFor({ stok, linjer, aar: valg.aar }),
   };

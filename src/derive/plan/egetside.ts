@@ -11,7 +11,7 @@ import { formatTal, formatVaerdi } from "../tal/format";
 import { bydelsandele } from "./egetandele";
 import { egetCsv } from "./egetcsv";
 import { kvartererI } from "./fordeling";
-import { filtrerTilPlan, type Plangrundlag } from "./planprojekter";
+import { filtreredeProjekter, type Plangrundlag } from "./planprojekter";
 import { plantekster } from "./plantekster";
 import { lavSamlet, type Samlet } from "./samle";
 import { vaerdierVed } from "./vaerdier";
@@ -24,8 +24,10 @@ export type Egetfund = {
   readonly roder: number;
   /** Share (0..1) of each kvarter's land inside, from its roder up. */
   readonly kvarterandele: ReadonlyMap<OmraadeId, number>;
-  /** Housing areas and points whose middle lies inside. */
+  /** Housing areas whose middle lies inside. */
   readonly boliger: readonly OmraadeId[];
+  /** Ids of the projects with a point inside. */
+  readonly punktprojekter: readonly string[];
 };
 
 export type Egetdel = { readonly omraade: Omraade; readonly andel: string; readonly beboere: string };
@@ -53,7 +55,7 @@ export type Egetside = {
 const projekterI = (grundlag: Plangrundlag, fund: Egetfund): Pick<Egetside, "inde" | "roert"> => {
   const { katalog, view, bank } = grundlag;
   const tilstande = projekttekster(view.sprog).tilstande;
-  const boliger = new Set(fund.boliger);
+  const [boliger, punktprojekter] = [new Set(fund.boliger), new Set(fund.punktprojekter)];
   const andelAf = (kvarter: OmraadeId): number => fund.kvarterandele.get(kvarter) ?? 0;
   const stilling = (sted: OmraadeId): "inde" | "roert" | "ude" => {
     if (boliger.has(sted)) return "inde";
@@ -61,10 +63,15 @@ const projekterI = (grundlag: Plangrundlag, fund: Egetfund): Pick<Egetside, "ind
     if (katalog.omraadeById.get(sted)?.niveau === "boligomraade" || kvarterer.every((id) => andelAf(id) === 0)) return "ude";
     return kvarterer.every((id) => andelAf(id) === 1) ? "inde" : "roert";
   };
-  const fundet = filtrerTilPlan(grundlag).flatMap((projekt) => {
+  const fundet = filtreredeProjekter(grundlag).flatMap((projekt) => {
     const steder = projekt.steder.map((sted) => ({ sted, stilling: stilling(sted) }));
-    const bedst = steder.some((en) => en.stilling === "inde") ? "inde" : steder.some((en) => en.stilling === "roert") ? "roert" : "ude";
-    const hvor = steder.filter((en) => en.stilling === bedst).map(({ sted }) => katalog.omraadeById.get(sted)?.navn ?? sted);
+    const paaPunkt = punktprojekter.has(projekt.id);
+    const bedst =
+      paaPunkt || steder.some((en) => en.stilling === "inde") ? "inde" : steder.some((en) => en.stilling === "roert") ? "roert" : "ude";
+    const hvor = [
+      ...(paaPunkt ? [plantekster(view.sprog).paaPunkt] : []),
+      ...steder.filter((en) => en.stilling === bedst).map(({ sted }) => katalog.omraadeById.get(sted)?.navn ?? sted),
+    ];
     return bedst === "ude"
       ? []
       : [{ bedst, projekt, tilstand: tilstande[tilstandVed(projekt, Number(view.projekter.aar))], hvor: hvor.join(", ") }];

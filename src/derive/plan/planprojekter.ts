@@ -25,6 +25,10 @@ const indekserede = ({ katalog, view: { projekter: valg }, bank, formById }: Pla
 const medPunktsteder = ({ projekt, punktkvarterer }: Indekseret): Projekt =>
   punktkvarterer.length === 0 ? projekt : { ...projekt, steder: [...new Set([...projekt.steder, ...punktkvarterer])] };
 
+/** With their places as they are named, points apart. */
+export const filtreredeProjekter = (grundlag: Plangrundlag): readonly Projekt[] => indekserede(grundlag).map(({ projekt }) => projekt);
+
+/** With the kvarterer of their points among their places. */
 export const filtrerTilPlan = (grundlag: Plangrundlag): readonly Projekt[] => indekserede(grundlag).map(medPunktsteder);
 
 export const indekseredeIGang = (grundlag: Plangrundlag): readonly Indekseret[] => {

@@ -54,6 +54,9 @@ export const regnEget = (m: Delvalg, eget: Egetomraade): Egetsvar => {
         roder: andelByNr.size,
         kvarterandele: kvarterandeleFor(roder, andelByNr),
         boliger: m.bank.boligformer.filter(({ label }) => turf.holder(form.polygoner, label)).map(({ id }) => id),
+        punktprojekter: m.bank.projekter
+          .filter(({ punkter }) => punkter.some(({ punkt }) => turf.holder(form.polygoner, punkt)))
+          .map(({ id }) => id),
       },
     };
   }

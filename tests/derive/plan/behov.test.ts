@@ -136,9 +136,34 @@ describe("the order of need", () => {
     expect((oere("beboere")[11] ?? 0) + (oere("beboere")[21] ?? 0)).toBe(100_000);
   });
 
+  it("knows no kroner where no grant is printed, and none where nothing is named", () => {
+    const { rader, beloeb } = behov(
+      "besk",
+      "bydel",
+      { steder: "bydel:1" },
+      { steder: "bydel:2", bevilling: "500" },
+      { steder: "kvarter:21" },
+      {},
+    );
+    expect(Object.fromEntries(rader.map(({ omraade, oere, kronerPr1000 }) => [omraade.navn, [oere, kronerPr1000 === undefined]]))).toEqual({
+      Nørreby: [undefined, true],
+      Midtby: [50_000, false],
+      Østerby: [0, false],
+    });
+    expect(beloeb).toEqual({ med: 1, af: 3 });
+  });
+
   it("has a median of effort among the areas with a figure, on the chosen measure", () => {
     const { medianIndsats } = behov("besk", "bydel", { steder: "bydel:1" }, { steder: "bydel:1" }, { steder: "bydel:3" });
     expect(medianIndsats).toBe(1);
+  });
+
+  it("names those with much need and less effort than the middle, apart from those with none", () => {
+    // Nørreby has the greater need of the two with a figure: one project against two.
+    const faa = behov("besk", "bydel", { steder: "bydel:1" }, { steder: "bydel:2" }, { steder: "bydel:2" });
+    expect([faa.tynde, faa.tyndere.map(({ omraade }) => omraade.navn)]).toEqual([[], ["Nørreby"]]);
+    const ingen = behov("besk", "bydel", { steder: "bydel:2" });
+    expect([ingen.tynde.map(({ omraade }) => omraade.navn), ingen.tyndere]).toEqual([["Nørreby"], []]);
   });
 });
 

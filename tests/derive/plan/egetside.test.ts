@@ -2,8 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { type Egetfund, lavEgetside } from "../../../src/derive/plan/egetside";
 import type { OmraadeId } from "../../../src/domain/omraade";
+import { buildProjektbank } from "../../../src/load/hentProjektbank";
 import { FORSIDE } from "../../../src/state/view";
-import { rigtigBank as bank, rigtigtKatalog as katalog } from "../../fixtures/rigtigBank";
+import { projekttabel } from "../../fixtures/projekter";
+import { rigtigBank as bank, rigtigtKatalog as katalog, rigtigFormById } from "../../fixtures/rigtigBank";
 
 const grundlag = { katalog, bank, view: FORSIDE };
 const fund = (kvarterandele: readonly (readonly [OmraadeId, number])[], boliger: readonly OmraadeId[] = []): Egetfund => ({
@@ -11,6 +13,7 @@ const fund = (kvarterandele: readonly (readonly [OmraadeId, number])[], boliger:
   roder: 7,
   kvarterandele: new Map(kvarterandele),
   boliger,
+  punktprojekter: [],
 });
 
 describe("an own area", () => {
@@ -30,6 +33,17 @@ describe("an own area", () => {
     const { inde, boliger } = lavEgetside(grundlag, fund([["kvarter:20404", 0.3]]));
     expect(boliger).toEqual([]);
     expect(inde).toEqual([]);
+  });
+
+  it("holds a project by its point, whatever area it is named for, and is not touched by a point outside", () => {
+    const punktet = buildProjektbank({ projekter: projekttabel({ steder: "punkt:12.54250/55.70400/50" }) }, katalog);
+    const i = (punktprojekter: readonly string[]) =>
+      lavEgetside(
+        { katalog, bank: punktet, view: FORSIDE, formById: rigtigFormById },
+        { ...fund([["kvarter:20404", 0.5]]), punktprojekter },
+      );
+    expect(i(["p1"]).inde.map(({ hvor }) => hvor)).toEqual(["på et punkt i området"]);
+    expect([i([]).inde, i([]).roert]).toEqual([[], []]);
   });
 
   it("is called an estimate, with its date, and says whose figures it lacks", () => {

@@ -95,14 +95,15 @@ export const planDa = {
   behovNiveau: "Områder",
   indsats: "Indsats",
   indsatser: { antal: "Projekter i gang", kroner: "Kroner pr. 1.000 indbyggere" },
-  behovRegel: (m: { retning: string; tid: string; aar: string; fordeling: string }) =>
-    `${m.retning} Tallene er fra ${m.tid}. Med er de projekter og indsatser, som valgene ovenfor giver (tilstand og sted fraregnet), og som er i gang i ${m.aar}; dem for hele byen og dem uden sted er ikke med. Nævnes et projekt for flere områder, tæller det i hvert; et projekt for en bydel tæller ikke i hvert af dens kvarterer. Bevillinger er delt på stedernes kvarterer ${m.fordeling}.`,
+  behovRegel: (m: { retning: string; tid: string; aar: string; fordeling: string; med: string; af: string }) =>
+    `${m.retning} Tallene er fra ${m.tid}. Med er de projekter og indsatser, som valgene ovenfor giver (tilstand og sted fraregnet), og som er i gang i ${m.aar}; dem for hele byen og dem uden sted er ikke med. Nævnes et projekt for flere områder, tæller det i hvert; et projekt for en bydel tæller ikke i hvert af dens kvarterer. Bevillinger er delt på stedernes kvarterer ${m.fordeling}. Rapporten trykker et beløb for ${m.med} af de ${m.af} projekter med et sted: kronerne er mindst så mange, og en streg betyder, at intet beløb er trykt.`,
   ikkeBehov: "Det højeste tal står først; tallet er ikke i sig selv et behov.",
   hoejtErBehov: "Et højere tal er regnet som større behov.",
   lavtErBehov: "Et lavere tal er regnet som større behov.",
   behovFund: (m: { omraader: string }) => `Øverst: ${m.omraader}.`,
   tynde: (m: { antal: string; omraader: string }) =>
     `I den øverste halvdel uden et projekt i gang, der er nævnt for området: ${m.antal} – ${m.omraader}.`,
+  tyndere: (omraader: string) => `I den øverste halvdel med mindre indsats end midten: ${omraader}.`,
   ingenTynde: "Alle områder i den øverste halvdel har mindst ét projekt i gang, der er nævnt for dem.",
   behovIntet: "Ingen områder har et tal at ordne efter.",
   omraade: "Område",

@@ -81,7 +81,7 @@ export const projekterDa = {
   belob: "Kroner",
   opfoelgning: "Kvartalstal",
   opfoelgningTom:
-    "Rapporten planlægger nøgletal hvert kvartal for projekter med over 100.000 kr. i medfinansiering, men har ingen: tabellen projektstatus.csv er tom. Projekter over 20.000 kr. skal evalueres efter det fælles skema.",
+    "Rapporten planlægger nøgletal hvert kvartal for projekter med over 100.000 kr. i medfinansiering, men har ingen: tabellen projektstatus.csv er tom. Fra efteråret 2009 skal projekter over 20.000 kr. evalueres efter det fælles skema.",
   kvartal: "Kvartal",
   noegletal: "Nøgletal",
   vaerdi: "Tal",

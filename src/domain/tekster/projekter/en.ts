@@ -76,7 +76,7 @@ export const projekterEn: Projekttekster = {
   belob: "Kroner",
   opfoelgning: "Quarterly figures",
   opfoelgningTom:
-    "The report plans key figures every quarter for projects with over 100,000 kr. of co-financing, but has none: the table projektstatus.csv is empty. Projects over 20,000 kr. are to be evaluated by the common scheme.",
+    "The report plans key figures every quarter for projects with over 100,000 kr. of co-financing, but has none: the table projektstatus.csv is empty. From the autumn of 2009 projects over 20,000 kr. are to be evaluated by the common scheme.",
   kvartal: "Quarter",
   noegletal: "Key figure",
   vaerdi: "Figure",

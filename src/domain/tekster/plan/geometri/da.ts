@@ -65,6 +65,7 @@ export const plangeometriDa = {
   egetSamlet: "Samlet tal (skøn)",
   egetInde: "Nævnt for steder i området",
   egetRoert: "Nævnt for områder, som det skærer",
+  paaPunkt: "på et punkt i området",
   egetIngen: "Ingen.",
   samletGrund: { "kun-hele": "kan kun lægges sammen for hele områder", "intet-tal": "intet tal" },
   samletNiveau: { bydel: "af bydele", kvarter: "af kvarterer" },

@@ -66,6 +66,7 @@ export const plangeometriEn: Plangeometritekster = {
   egetSamlet: "Figures together (estimates)",
   egetInde: "Named for places in the area",
   egetRoert: "Named for areas that it cuts",
+  paaPunkt: "at a point in the area",
   egetIngen: "None.",
   samletGrund: { "kun-hele": "can only be added for whole areas", "intet-tal": "no figure" },
   samletNiveau: { bydel: "from districts", kvarter: "from quarters" },
