@@ -54,9 +54,10 @@ export const lavSamlet = (
     });
     const vejet = sum(med.map((del) => del.vaegt));
     const iAlt = sum(dele.map(vaegt));
-    const faelles = { indikator, tid, niveau: m.niveau, daekning: iAlt > 0 ? vejet / iAlt : 0 };
+    const faelles = { indikator, tid, niveau: m.niveau, daekning: iAlt > 0 ? vejet / iAlt : Math.min(1, med.length) };
     const fravaer = (grund: "kun-hele" | "intet-tal"): readonly Samlet[] => [{ ...faelles, vaerdi: undefined, grund }];
-    if (med.length === 0 || vejet <= 0) return fravaer("intet-tal");
+    // Heads can be none; a share of none is no figure.
+    if (med.length === 0 || (vejet <= 0 && samling.kind !== "sum")) return fravaer("intet-tal");
     const udfald = (vaerdi: number): readonly Samlet[] => [{ ...faelles, vaerdi, grund: undefined }];
     switch (samling.kind) {
       case "sum":

@@ -1,4 +1,7 @@
 /** Danish: reach and own area. */
+/** "1 bydel", "2 bydele". */
+const antal = (tal: string, en: string, flere: string): string => `${tal} ${tal === "1" ? en : flere}`;
+
 export const plangeometriDa = {
   pct: "pct.",
   rk: "Rækkevidde",
@@ -14,11 +17,11 @@ export const plangeometriDa = {
   rkIngen: (m: { aar: string; udeladt: string }) =>
     `Ingen projekter i gang i ${m.aar} er nævnt for et kvarter eller boligområde, så der er intet at måle fra (${m.udeladt} er nævnt for en bydel, hele byen eller uden sted).`,
   rkFund: (m: { afstand: string; andel: string; by: string; antal: string; beboere: string; tid: string }) =>
-    `Højst ${m.andel} af land i ${m.by} ligger inden for ${m.afstand} m af et sted med et af de ${m.antal} projekter. Anslået bor der ${m.beboere} indbyggere (${m.tid}).`,
+    `Højst ${m.andel} af land i ${m.by} ligger inden for ${m.afstand} m af et sted, som ${m.antal === "1" ? "projektet" : `et af de ${m.antal} projekter`} er nævnt for. Anslået bor der ${m.beboere} indbyggere (${m.tid}).`,
   rkAlle: "Alle områder er nået i nogen grad.",
   rkUden: (m: { antal: string; navne: string }) => `Slet ikke nået: ${m.antal} – ${m.navne}.`,
   rkMetode: (m: { udeladt: string; antal: string; aar: string }) =>
-    `Metode: ${m.antal} projekter i gang i ${m.aar} er nævnt for et kvarter eller boligområde. Afstanden er målt fra omridset af det sted; projektet selv ligger et sted inden i det, så andelene er højst så store. ${m.udeladt} projekter er nævnt for en bydel, for hele byen eller uden sted og er ikke med. Indbyggere er et skøn: områdets tal ganget med andelen af dets land. Boligområdernes afstand er fra midten af deres omtrentlige omrids.`,
+    `Metode: ${antal(m.antal, "projekt", "projekter")} i gang i ${m.aar} er nævnt for et kvarter eller boligområde. Afstanden er målt fra omridset af det sted; projektet selv ligger et sted inden i det, så andelene er højst så store. ${antal(m.udeladt, "projekt", "projekter")} er nævnt for en bydel, for hele byen eller uden sted og er ikke med. Indbyggere er et skøn: områdets tal ganget med andelen af dets land. Boligområdernes afstand er fra midten af deres omtrentlige omrids.`,
   rkInde: "0 m: ligger i stedet",
   andelAfLand: "Andel af land",
   anslaaet: "Anslåede indbyggere",
@@ -40,7 +43,7 @@ export const plangeometriDa = {
   egRadius: "Radius i meter",
   egSaet: "Sæt",
   egTilfoej: "Tilføj",
-  egHjoerner: (antal: string) => `${antal} hjørner`,
+  egHjoerner: (tal: string) => antal(tal, "hjørne", "hjørner"),
   egFortryd: "Fortryd sidste hjørne",
   egRyd: "Ryd området",
   egFjern: (navn: string) => `Fjern ${navn}`,
@@ -56,10 +59,10 @@ export const plangeometriDa = {
   },
   egetFund: (m: { areal: string; beboere: string; tid: string }) => `${m.areal} km² land. Skøn: ${m.beboere} indbyggere (${m.tid}).`,
   egetHolder: (m: { bydele: string; kvarterer: string; boliger: string; inde: string; roert: string }) =>
-    `Det rører ${m.bydele} bydele og ${m.kvarterer} kvarterer og rummer ${m.boliger} boligområder. ${m.inde} projekter og indsatser er nævnt for steder i det; ${m.roert} for områder, som det skærer.`,
+    `Det rører ${antal(m.bydele, "bydel", "bydele")} og ${antal(m.kvarterer, "kvarter", "kvarterer")} og rummer ${antal(m.boliger, "boligområde", "boligområder")}. Nævnt for steder i det: ${antal(m.inde, "projekt eller indsats", "projekter og indsatser")}; for områder, som det skærer: ${m.roert}.`,
   egetUdenTal: (navne: string) => `Uden tal for indbyggere, og derfor ikke talt med: ${navne}.`,
   egetMetode: (roder: string) =>
-    `Metode: arealvægtning fra roder og op (${roder} roder er berørt). Tal findes for kvarterer, ikke for roder: en kvart af et kvarters land regnes som en kvart af dets indbyggere, også hvor de bor ulige. Andele er gennemsnit vejet med dem, de er andele af; dækning er, hvor stor en del af dem der har et tal. Et boligområde er inde, når midten af dets omtrentlige omrids er det.`,
+    `Metode: arealvægtning fra roder og op (${antal(roder, "rode", "roder")} berørt). Tal findes for kvarterer, ikke for roder: en kvart af et kvarters land regnes som en kvart af dets indbyggere, også hvor de bor ulige. Andele er gennemsnit vejet med dem, de er andele af; dækning er, hvor stor en del af dem der har et tal. Et boligområde er inde, når midten af dets omtrentlige omrids er det.`,
   egetBydele: "Bydele og kvarterer",
   egetAndel: "Andel af dets land",
   egetSamlet: "Samlet tal (skøn)",

@@ -1,6 +1,9 @@
 /** English: reach and own area. */
 import type { Plangeometritekster } from "./da";
 
+/** "1 district", "2 districts". */
+const antal = (tal: string, en: string, flere: string): string => `${tal} ${tal === "1" ? en : flere}`;
+
 export const plangeometriEn: Plangeometritekster = {
   pct: "per cent",
   rk: "Reach",
@@ -16,7 +19,7 @@ export const plangeometriEn: Plangeometritekster = {
   rkIngen: (m) =>
     `No project running in ${m.aar} is named for a quarter or housing area, so there is nothing to measure from (${m.udeladt} are named for a district, the whole city or without a place).`,
   rkFund: (m) =>
-    `At most ${m.andel} of the land of ${m.by} lies within ${m.afstand} m of a place with one of the ${m.antal} projects. An estimated ${m.beboere} residents live there (${m.tid}).`,
+    `At most ${m.andel} of the land of ${m.by} lies within ${m.afstand} m of a place that ${m.antal === "1" ? "the project" : `one of the ${m.antal} projects`} is named for. An estimated ${m.beboere} residents live there (${m.tid}).`,
   rkAlle: "Every area is reached to some degree.",
   rkUden: (m) => `Not reached at all: ${m.antal} – ${m.navne}.`,
   rkMetode: (m) =>
@@ -42,7 +45,7 @@ export const plangeometriEn: Plangeometritekster = {
   egRadius: "Radius in metres",
   egSaet: "Set",
   egTilfoej: "Add",
-  egHjoerner: (antal) => `${antal} corners`,
+  egHjoerner: (tal) => antal(tal, "corner", "corners"),
   egFortryd: "Undo the last corner",
   egRyd: "Clear the area",
   egFjern: (navn) => `Remove ${navn}`,
@@ -57,10 +60,10 @@ export const plangeometriEn: Plangeometritekster = {
   },
   egetFund: (m) => `${m.areal} km² of land. Estimate: ${m.beboere} residents (${m.tid}).`,
   egetHolder: (m) =>
-    `It touches ${m.bydele} districts and ${m.kvarterer} quarters and holds ${m.boliger} housing areas. ${m.inde} projects and efforts are named for places in it; ${m.roert} for areas that it cuts.`,
+    `It touches ${antal(m.bydele, "district", "districts")} and ${antal(m.kvarterer, "quarter", "quarters")} and holds ${antal(m.boliger, "housing area", "housing areas")}. Named for places in it: ${antal(m.inde, "project or effort", "projects and efforts")}; for areas that it cuts: ${m.roert}.`,
   egetUdenTal: (navne) => `Without a figure of residents, and therefore not counted: ${navne}.`,
   egetMetode: (roder) =>
-    `Method: areal weighting from the blocks up (${roder} blocks are touched). There are figures for quarters, not for blocks: a fourth of a quarter's land is taken as a fourth of its residents, also where they live unevenly. Shares are means weighed by those whom they are shares of; coverage tells how many of them there is a figure for. A housing area is inside when the middle of its approximate outline is.`,
+    `Method: areal weighting from the blocks up (${antal(roder, "block", "blocks")} touched). There are figures for quarters, not for blocks: a fourth of a quarter's land is taken as a fourth of its residents, also where they live unevenly. Shares are means weighed by those whom they are shares of; coverage tells how many of them there is a figure for. A housing area is inside when the middle of its approximate outline is.`,
   egetBydele: "Districts and quarters",
   egetAndel: "Share of its land",
   egetSamlet: "Figures together (estimates)",
