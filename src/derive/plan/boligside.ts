@@ -1,9 +1,13 @@
 /** The housing areas at a year: on the list, off it, or not known; their dwellings; and the report's counts over time. */
+
+import { BOLIGKLASSE_INDIKATOR, type Boligklasse, boligklasseFor } from "../../domain/boligliste";
 import { type Katalog, serieFor } from "../../domain/katalog";
+import { isVaerdi } from "../../domain/maaling";
 import type { OmraadeId } from "../../domain/omraade";
 import type { Oekonomirad } from "../../domain/projekt";
 import type { Projektbank } from "../../domain/projektbank";
 import type { Sprog } from "../../domain/sprog";
+import { tidToAar } from "../../domain/tid";
 import { skrivCsv } from "../tal/csv";
 import { formatTid } from "../tal/dato";
 import { formatTal } from "../tal/format";
@@ -22,6 +26,8 @@ export type Boligrad = {
   readonly historik: readonly { readonly aar: string; readonly tilstand: Listetilstand }[];
   /** "2.410 (marts 2009)", or "". */
   readonly boliger: string;
+  /** By the newest share up to the year; undefined where no table has one. */
+  readonly klasse: { readonly klasse: Boligklasse; readonly tekst: string } | undefined;
 };
 export type Boligside = {
   readonly rader: readonly Boligrad[];
@@ -34,6 +40,15 @@ export type Boligside = {
 const boligerFor = (katalog: Katalog, id: OmraadeId | undefined, sprog: Sprog): string => {
   const maaling = id === undefined ? undefined : serieFor(katalog, "omr-boliger", id).at(-1);
   return maaling?.kind === "vaerdi" ? `${formatTal(maaling.vaerdi, 0, sprog)} (${formatTid(maaling.tid, sprog)})` : "";
+};
+
+const klasseFor = (katalog: Katalog, id: OmraadeId | undefined, m: { readonly aar: string; readonly sprog: Sprog }): Boligrad["klasse"] => {
+  const indtil = id === undefined ? [] : serieFor(katalog, BOLIGKLASSE_INDIKATOR, id).filter(({ tid }) => tidToAar(tid) <= Number(m.aar));
+  const maaling = indtil.findLast(isVaerdi);
+  if (maaling === undefined) return undefined;
+  const klasse = boligklasseFor(maaling.vaerdi);
+  const [andel, tid] = [formatTal(maaling.vaerdi, 1, m.sprog), formatTid(maaling.tid, m.sprog)];
+  return { klasse, tekst: plantekster(m.sprog).klasset({ klasse: plantekster(m.sprog).klassenavne[klasse], andel, tid }) };
 };
 
 /** Areas in the order of the lists. A year without a row for an area is not known, also where other areas have one. */
@@ -52,6 +67,7 @@ export const lavBoligside = (katalog: Katalog, bank: Projektbank, m: { readonly 
       kilde: ved(m.aar)?.kilde ?? "",
       historik: aarene.map((aar) => ({ aar, tilstand: tilstand(aar) })),
       boliger: boligerFor(katalog, omraade, m.sprog),
+      klasse: klasseFor(katalog, omraade, m),
     };
   });
   const ord = plantekster(m.sprog);

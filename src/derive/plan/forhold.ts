@@ -32,9 +32,12 @@ const erSkilt = (e: Kant, f: Kant): boolean => {
   if (f0 !== 0 && f0 === f1) return true;
   const [e0, e1] = [side(f, e[0]), side(f, e[1])];
   if (e0 !== 0 && e0 === e1) return true;
-  // Two lines that are not one meet in one point: here in the shared corner.
-  if (e.some((hjoerne) => sammePunkt(hjoerne, f[0]))) return f1 !== 0;
-  return e.some((hjoerne) => sammePunkt(hjoerne, f[1])) && f0 !== 0;
+  const hjoerne = e.find((punkt) => f.some((andet) => sammePunkt(punkt, andet)));
+  if (hjoerne === undefined) return false;
+  const p = sammePunkt(e[0], hjoerne) ? e[1] : e[0];
+  const q = sammePunkt(f[0], hjoerne) ? f[1] : f[0];
+  // From a corner of both they run along two lines, or each its own way along one.
+  return side([hjoerne, p], q) !== 0 || (p[0] - hjoerne[0]) * (q[0] - hjoerne[0]) + (p[1] - hjoerne[1]) * (q[1] - hjoerne[1]) < 0;
 };
 
 const kanterI = (ring: readonly Punkt[]): readonly Kant[] => ring.slice(1).map((b, i): Kant => [ring[i] ?? b, b]);

@@ -2,12 +2,21 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { type Boligside, lavBoligside } from "../../derive/plan/boligside";
 import type { Listetilstand } from "../../derive/plan/listetilstand";
-import { BOLIGKLASSER } from "../../domain/boligliste";
+import { BOLIGKLASSE_FRA, BOLIGKLASSER, type Boligklasse } from "../../domain/boligliste";
 import { withValgt } from "../../state/view";
 import { gemCsv } from "../gem";
 import type { Delbillede, Delvalg } from "./del";
 
 const TEGN: Readonly<Record<Listetilstand, string>> = { paa: "●", af: "○", ukendt: "?" };
+
+/** From where to where: the next greater class begins where this one ends. */
+const klassegraense = (klasse: Boligklasse): { readonly fra: string; readonly til: string } => {
+  const over = BOLIGKLASSER[BOLIGKLASSER.indexOf(klasse) - 1];
+  return {
+    fra: BOLIGKLASSE_FRA[klasse] === 0 ? "" : String(BOLIGKLASSE_FRA[klasse]),
+    til: over === undefined ? "" : String(BOLIGKLASSE_FRA[over]),
+  };
+};
 
 const tegnLister = (side: Boligside, { ord, view, link: { change } }: Delvalg): TemplateResult => {
   const aarene = side.rader[0]?.historik ?? [];
@@ -24,8 +33,9 @@ const tegnLister = (side: Boligside, { ord, view, link: { change } }: Delvalg): 
               kilde,
               historik,
               boliger,
+              klasse,
             }) => html`<tr class=${omraade !== undefined && view.valgte.includes(omraade) ? "valgt" : ""} data-omraade=${omraade ?? nothing}>
-              <th scope="row">${omraade !== undefined && kanVaelges ? html`<button type="button" class="link" @click=${() => change(withValgt(view, omraade))}>${navn}</button>` : navn}${omraade === undefined ? html` <small>${ord.udenOmrids}</small>` : nothing}</th>
+              <th scope="row">${omraade !== undefined && kanVaelges ? html`<button type="button" class="link" @click=${() => change(withValgt(view, omraade))}>${navn}</button>` : navn}${omraade === undefined ? html` <small>${ord.udenOmrids}</small>` : nothing}${klasse === undefined ? nothing : html` <small>${klasse.tekst}</small>`}</th>
               <td>${ord.listestatus[tilstand]}</td>
               ${historik.map((en) => html`<td class="tal"><span aria-hidden="true">${TEGN[en.tilstand]}</span><span class="kun-tale">${ord.listestatus[en.tilstand]}</span></td>`)}
               <td class="tal">${boliger}</td>
@@ -51,7 +61,7 @@ export const tegnBoliger = (m: Delvalg): Delbillede => {
       <ul class="optalt">${side.tal.map((rad) => html`<li>${optalt[rad.indsatsomraade] ?? rad.indsatsomraade}, ${rad.aar === "" ? ord.udenAar : rad.aar}: <strong>${rad.tekst}</strong> <small lang="da">${rad.kilde}${rad.note === "" ? "" : ` – ${rad.note}`}</small></li>`)}</ul>
       <h3>${ord.klasser}</h3>
       <p class="under">${ord.klasserHvad}</p>
-      <ul class="optalt">${BOLIGKLASSER.map((klasse) => html`<li>${ord.klassenavne[klasse]}</li>`)}</ul>`,
+      <ul class="optalt">${BOLIGKLASSER.map((klasse) => html`<li>${ord.klassenavne[klasse]}: ${ord.klassegraense(klassegraense(klasse))}</li>`)}</ul>`,
     bund: side.rader.length === 0 ? html`` : tegnLister(side, m),
     kort: { niveau: "bydel", titel: ord.boliger, medMaerker: false },
   };

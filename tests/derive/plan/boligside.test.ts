@@ -2,10 +2,14 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { lavBoligside } from "../../../src/derive/plan/boligside";
 import { listetilstandById } from "../../../src/derive/plan/listetilstand";
+import { BOLIGKLASSE_INDIKATOR, boligklasseFor } from "../../../src/domain/boligliste";
+import { type Katalog, serieKey } from "../../../src/domain/katalog";
+import type { Maaling } from "../../../src/domain/maaling";
 import { buildProjektbank } from "../../../src/load/hentProjektbank";
 import { parseBoliglister } from "../../../src/load/oekonomi";
 import { PROJEKTFILER } from "../../../src/load/projektfiler";
 import { laesKatalog } from "../../fixtures/rigtige";
+import { tid } from "../../fixtures/vilkaarlig";
 
 const katalog = laesKatalog();
 const bank = buildProjektbank(
@@ -43,6 +47,37 @@ describe("the housing areas' lists", () => {
       "boligomraade:2",
     ]);
   });
+
+  it("are classed by appendix 1 once a table has the share, and not before", () => {
+    expect(lavBoligside(katalog, bank, { aar: "2009", sprog: "da" }).rader.some(({ klasse }) => klasse !== undefined)).toBe(false);
+    const [maaling] = katalog.maalinger;
+    const med: Katalog = {
+      ...katalog,
+      serieByKey: new Map([
+        ...katalog.serieByKey,
+        [
+          serieKey(BOLIGKLASSE_INDIKATOR, "boligomraade:1"),
+          [{ ...(maaling ?? expect.fail("expected a row")), kind: "vaerdi", vaerdi: 40, tid: tid("2008") } as Maaling],
+        ],
+      ]),
+    };
+    expect(lavBoligside(med, bank, { aar: "2009", sprog: "da" }).rader[0]?.klasse).toEqual({
+      klasse: "hoejrisiko",
+      tekst: "Højrisiko efter bilag 1: 40,0 pct. uden for arbejdsmarkedet, 2008",
+    });
+    expect(lavBoligside(med, bank, { aar: "2007", sprog: "da" }).rader[0]?.klasse).toBeUndefined();
+  });
+
+  it.each([
+    [100, "udsat"],
+    [50, "udsat"],
+    [49.9, "hoejrisiko"],
+    [40, "hoejrisiko"],
+    [39.9, "risiko"],
+    [30, "risiko"],
+    [29.9, "neutral"],
+    [0, "neutral"],
+  ] as const)("%s per cent is %s", (andel, klasse) => expect(boligklasseFor(andel)).toBe(klasse));
 
   it("refuse a faulty row alone", () => {
     const { rader, fund } = parseBoliglister(

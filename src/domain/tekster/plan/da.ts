@@ -137,12 +137,11 @@ export const planDa = {
   klasser: "Inddelingen i bilag 1",
   klasserHvad:
     "Efter andelen i den erhvervsaktive alder uden for arbejdsmarkedet. Bilaget trykker 40–50, 30–40 og under 30 pct.; at udsat begynder ved 50, følger af, at højrisiko ender dér. Rapporten trykker ikke andelen for hvert område, så intet område er inddelt her.",
-  klassenavne: {
-    udsat: "Udsat: 50 pct. og derover",
-    hoejrisiko: "Højrisiko: 40 til under 50 pct.",
-    risiko: "Risiko: 30 til under 40 pct.",
-    neutral: "Neutralt: under 30 pct.",
-  },
+  klassenavne: { udsat: "Udsat", hoejrisiko: "Højrisiko", risiko: "Risiko", neutral: "Neutralt" },
+  klassegraense: (m: { fra: string; til: string }) =>
+    m.til === "" ? `${m.fra} pct. og derover` : m.fra === "" ? `under ${m.til} pct.` : `${m.fra} til under ${m.til} pct.`,
+  klasset: (m: { klasse: string; andel: string; tid: string }) =>
+    `${m.klasse} efter bilag 1: ${m.andel} pct. uden for arbejdsmarkedet, ${m.tid}`,
 };
 
 export type Plantekster = typeof planDa;

@@ -134,10 +134,8 @@ export const planEn: Plantekster = {
   klasser: "The classes of appendix 1",
   klasserHvad:
     "By the share of those of working age outside the labour market. The appendix prints 40–50, 30–40 and under 30 per cent; that vulnerable begins at 50 follows from high risk ending there. The report does not print the share of each area, so none is classed here.",
-  klassenavne: {
-    udsat: "Vulnerable: 50 per cent or more",
-    hoejrisiko: "High risk: 40 to under 50 per cent",
-    risiko: "Risk: 30 to under 40 per cent",
-    neutral: "Neutral: under 30 per cent",
-  },
+  klassenavne: { udsat: "Vulnerable", hoejrisiko: "High risk", risiko: "Risk", neutral: "Neutral" },
+  klassegraense: (m) =>
+    m.til === "" ? `${m.fra} per cent or more` : m.fra === "" ? `under ${m.til} per cent` : `${m.fra} to under ${m.til} per cent`,
+  klasset: (m) => `${m.klasse} by appendix 1: ${m.andel} per cent outside the labour market, ${m.tid}`,
 };
