@@ -91,6 +91,7 @@ export function* regnRaekkevidde(m: {
   const andelById = new Map<OmraadeId, number>();
   for (const { id, polygoner: omrids } of m.omraader) {
     andelById.set(id, andelI(id, omrids, polygoner));
+    yield;
   }
   return { polygoner, andelById };
 }
