@@ -12,12 +12,15 @@ export type Samling =
 const EGNE: Readonly<Record<string, Samling>> = {
   "bef-efterkommere-andel": { kind: "middel", af: "ikke-vestlige" },
   "bydel-beskaeftigelse": { kind: "middel", af: "ikke-vestlige" },
-  "bydel-beskaeftigelse-kvinder": { kind: "middel", af: "ikke-vestlige" },
   "bydel-overfoersel-andel": { kind: "sum-af-hele" },
 };
 
+/** Those whom these are of are counted in no table: a mean of several areas would weigh them by others. */
+const KAN_IKKE: readonly string[] = ["bydel-beskaeftigelse-kvinder", "bydel-overfoersel-fald"];
+
 /** By the indicator's unit, where it has no rule of its own; undefined where figures of several areas cannot be told as one. */
 export const samlingFor = ({ id, enhed }: Indikator): Samling | undefined => {
+  if (KAN_IKKE.includes(id)) return undefined;
   const egen = EGNE[id];
   if (egen !== undefined) return egen;
   switch (enhed) {

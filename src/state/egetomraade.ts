@@ -9,9 +9,14 @@ const KODE = /^\d{1,6}$/;
 /** Decimals of a degree: a metre. */
 const DECIMALER = 5;
 
+/** As links carry it, so that what is read is what is written; never −0. */
+export const afrundGrad = (grad: number): number => Number(grad.toFixed(DECIMALER)) + 0;
+
 /** Undefined where the text is no place on the globe. */
 export const parsePunkt = (lon: string, lat: string): Punkt | undefined =>
-  GRAD.test(lon) && GRAD.test(lat) && Math.abs(Number(lon)) <= 180 && Math.abs(Number(lat)) <= 85 ? [Number(lon), Number(lat)] : undefined;
+  GRAD.test(lon) && GRAD.test(lat) && Math.abs(Number(lon)) <= 180 && Math.abs(Number(lat)) <= 85
+    ? [afrundGrad(Number(lon)), afrundGrad(Number(lat))]
+    : undefined;
 
 export const parseOmraadeId = (tekst: string): OmraadeId | undefined => {
   const [niveau = "", kode = "", rest] = tekst.split(":");
@@ -61,7 +66,7 @@ export const parseEget = (tekst: string): Egetomraade | undefined => {
   }
 };
 
-const skrivPunkt = ([lon, lat]: Punkt): string => [lon, lat].map((grad) => String(Number(grad.toFixed(DECIMALER)))).join(",");
+const skrivPunkt = ([lon, lat]: Punkt): string => [lon, lat].map((grad) => String(afrundGrad(grad))).join(",");
 
 export const skrivEget = (eget: Egetomraade): string => {
   switch (eget.kind) {

@@ -4,8 +4,8 @@ import { KORTNIVEAUER, type Kortniveau } from "../domain/niveau";
 import { BY } from "../domain/omraade";
 import { type Tid, tidToMaaned } from "../domain/tid";
 import { kortfarverFor } from "./kortfarver";
-import { EGET_INDEKS, FOERSTE_PLAN } from "./planvalg";
 import { forkort, type Rettelse } from "./rettelse";
+import { tilpasPlan } from "./tilpasPlan";
 import type { Laest } from "./url";
 import { FORSIDE, type View, withFarve, withTid } from "./view";
 
@@ -54,15 +54,8 @@ export const tilpas = (katalog: Katalog, oensket: View): Laest => {
   for (const id of ukendte) ret("findes-ikke", "omraade", id, "");
   if (ukendte.length > 0) view = { ...view, valgte: view.valgte.filter((id) => !ukendte.includes(id)) };
 
-  const indeks = view.plan.indeks.filter(({ indikator }) => katalog.indikatorById.has(indikator));
-  for (const { indikator } of view.plan.indeks) if (!katalog.indikatorById.has(indikator)) ret("findes-ikke", "indeks", indikator, "");
-  if (indeks.length < view.plan.indeks.length) view = { ...view, plan: { ...view.plan, indeks } };
-  const { behov } = view.plan;
-  const kendt = behov === EGET_INDEKS ? view.plan.indeks.length > 0 : katalog.indikatorById.has(behov);
-  if (!kendt && behov !== FOERSTE_PLAN.behov) {
-    ret("findes-ikke", "behov", behov, FOERSTE_PLAN.behov);
-    view = { ...view, plan: { ...view.plan, behov: FOERSTE_PLAN.behov } };
-  }
+  const plan = tilpasPlan(katalog, view.plan, ret);
+  if (plan !== view.plan) view = { ...view, plan };
 
   // An indicator's page is dated by the city's measurements, the map by its level's.
   const tider =

@@ -3,7 +3,7 @@ import type { Kortniveau } from "../domain/niveau";
 import type { OmraadeId } from "../domain/omraade";
 import type { Sprog } from "../domain/sprog";
 import type { Tid } from "../domain/tid";
-import { FOERSTE_PLAN, type Planvalg } from "./planvalg";
+import { EGET_INDEKS, FOERSTE_PLAN, type Planvalg } from "./planvalg";
 import { ALLE_PROJEKTER, type Projektvalg } from "./projektvalg";
 
 /** `indikator`: one indicator's own page, reached from the barometer and the list. `plan`: the planner's overview. */
@@ -112,6 +112,10 @@ export const withoutProjektfiltre = (view: View): View => ({
   valgte: [],
   projekter: { ...view.projekter, emne: undefined, art: undefined, tilstand: undefined, tema: undefined, tekst: "" },
 });
+
+/** Another own index; without one, need is read from the usual indicator again. */
+export const withIndeks = (view: View, indeks: Planvalg["indeks"]): View =>
+  withPlanvalg(view, indeks.length === 0 && view.plan.behov === EGET_INDEKS ? { indeks, behov: FOERSTE_PLAN.behov } : { indeks });
 
 export const withNiveau = (view: View, niveau: Kortniveau): View => ({ ...view, niveau, inden: undefined, klasse: undefined });
 

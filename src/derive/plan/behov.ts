@@ -18,6 +18,8 @@ export type Behovsrad = {
   readonly projekter: readonly Projekt[];
   /** How many more are named for an area that holds this one. */
   readonly bredere: number;
+  /** How many are named for it of which it is not known whether they run. */
+  readonly ukendte: number;
   /** How many of the projects that touch it have a printed grant. */
   readonly medBeloeb: number;
   /**
@@ -38,8 +40,10 @@ export type Behov = {
   readonly medianVaerdi: number;
   /** Of the areas that have a figure; NaN where none has. */
   readonly medianIndsats: number;
-  /** Areas with more need than the median for which no running project is named. */
+  /** Areas with more need than the median for which no running project is named, nor one of which it is not known. */
   readonly tynde: readonly Behovsrad[];
+  /** The same but for projects of which it is not known whether they run. */
+  readonly uafgjorte: readonly Behovsrad[];
   /** The upper left quarter: more need than the median, and some effort, but less than the median's. */
   readonly tyndere: readonly Behovsrad[];
   /** Projects with a place in the city, and how many of them have a printed grant. */
@@ -53,6 +57,8 @@ export type Behovsoenske = {
   readonly fortegn: 1 | -1;
   /** Those that count as effort. */
   readonly projekter: readonly Projekt[];
+  /** Those of which it is not known whether they run. */
+  readonly ukendte: readonly Projekt[];
   readonly kvarterById: ReadonlyMap<OmraadeId, OmraadeId>;
   readonly fordeling: Fordelingsnoegle;
   readonly indsats: Indsatsmaal;
@@ -97,13 +103,12 @@ const oereFor = (
 export const lavBehov = (katalog: Katalog, m: Behovsoenske): Behov => {
   const omraader = omraaderPaa(katalog, m.niveau);
   const kendskab = { katalog, kvarterById: m.kvarterById };
-  const beroert = m.projekter.map(
-    (projekt): Beroert => ({
-      projekt,
-      naevnt: new Set(projekt.steder.flatMap((sted) => naevntFor(sted, m.niveau, kendskab))),
-      kvarterer: new Set(projekt.steder.flatMap((sted) => kvartererI(sted, kendskab))),
-    }),
-  );
+  const beroer = (projekt: Projekt): Beroert => ({
+    projekt,
+    naevnt: new Set(projekt.steder.flatMap((sted) => naevntFor(sted, m.niveau, kendskab))),
+    kvarterer: new Set(projekt.steder.flatMap((sted) => kvartererI(sted, kendskab))),
+  });
+  const [beroert, ukendte] = [m.projekter.map(beroer), m.ukendte.map(beroer)];
   const oereById = oereFor(katalog, beroert, m);
   const medTal = omraader.flatMap(({ id }) => m.vaerdiFor(id) ?? []);
   const medianVaerdi = median(medTal) ?? Number.NaN;
@@ -123,6 +128,7 @@ export const lavBehov = (katalog: Katalog, m: Behovsoenske): Behov => {
         beboere,
         projekter,
         bredere: roerer.filter(({ naevnt }) => !naevnt.has(omraade.id)).length,
+        ukendte: ukendte.filter(({ naevnt }) => naevnt.has(omraade.id)).length,
         medBeloeb,
         oere,
         kronerPr1000,
@@ -139,7 +145,8 @@ export const lavBehov = (katalog: Katalog, m: Behovsoenske): Behov => {
     beloeb: { med: medSted.filter(({ projekt }) => projekt.bevilling !== undefined).length, af: medSted.length },
     medianVaerdi,
     medianIndsats,
-    tynde: foran.filter(({ projekter }) => projekter.length === 0),
+    tynde: foran.filter((rad) => rad.projekter.length === 0 && rad.ukendte === 0),
+    uafgjorte: foran.filter((rad) => rad.projekter.length === 0 && rad.ukendte > 0),
     tyndere: foran.filter(({ projekter, indsats }) => projekter.length > 0 && indsats !== undefined && indsats < medianIndsats),
   };
 };

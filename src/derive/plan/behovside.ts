@@ -1,11 +1,13 @@
 /** Need and effort in words: which areas, in what order, for what reason. */
+import type { Sprog } from "../../domain/sprog";
+import { teksterFor } from "../../domain/sprogvalg";
 import { EGET_INDEKS } from "../../state/planvalg";
 import { lokaliseret } from "../overblik";
 import { csvTal, skrivCsv } from "../tal/csv";
 import { formatTal } from "../tal/format";
 import { type Behov, type Behovsrad, lavBehov } from "./behov";
 import { behovsindikatorer, type Maalestok, maalestokFor } from "./maalestok";
-import { type Plangrundlag, projekterIGang } from "./planprojekter";
+import { type Plangrundlag, projekterIGang, ukendteProjekter } from "./planprojekter";
 import { plantekster } from "./plantekster";
 
 export type Behovslinje = { readonly rad: Behovsrad; readonly vaerdi: string; readonly kroner: string; readonly grund: string };
@@ -34,6 +36,7 @@ const csvFor = ({ stok, linjer, aar }: { readonly stok: Maalestok; readonly linj
       "tid",
       "aar",
       "projekter_i_gang",
+      "projekter_uvist",
       "kroner",
       "kroner_pr_1000",
       "beboere_2009",
@@ -48,6 +51,7 @@ const csvFor = ({ stok, linjer, aar }: { readonly stok: Maalestok; readonly linj
       stok.tid,
       aar,
       String(rad.projekter.length),
+      String(rad.ukendte),
       csvTal(rad.oere === undefined ? undefined : rad.oere / 100, 2),
       csvTal(rad.kronerPr1000, 2),
       String(rad.beboere ?? ""),
@@ -55,8 +59,10 @@ const csvFor = ({ stok, linjer, aar }: { readonly stok: Maalestok; readonly linj
     ]),
   );
 
-const grundFor = (rad: Behovsrad, ord: ReturnType<typeof plantekster>): string => {
-  if (rad.vaerdi === undefined) return ord.grundIntetTal;
+const grundFor = (rad: Behovsrad, stok: Maalestok, sprog: Sprog): string => {
+  const ord = plantekster(sprog);
+  const fravaer = stok.fravaerById.get(rad.omraade.id);
+  if (rad.vaerdi === undefined) return ord.grundIntetTal(fravaer === undefined ? "" : teksterFor({ sprog }).fravaer[fravaer]);
   const median = rad.foranMedian ? ord.overMedian : ord.underMedian;
   const bredere = rad.bredere === 0 ? "" : ord.bredere(String(rad.bredere));
   if (rad.projekter.length === 0) return ord.grundUden({ median, bredere });
@@ -77,6 +83,7 @@ export const lavBehovside = (grundlag: Plangrundlag): Behovside | undefined => {
     vaerdiFor: (id) => stok.vaerdiById.get(id),
     fortegn: stok.lavtOeverst ? 1 : -1,
     projekter: projekterIGang(grundlag),
+    ukendte: ukendteProjekter(grundlag),
     kvarterById: bank.kvarterById,
     fordeling: plan.fordeling,
     indsats: plan.indsats,
@@ -86,7 +93,9 @@ export const lavBehovside = (grundlag: Plangrundlag): Behovside | undefined => {
       rad,
       vaerdi: rad.vaerdi === undefined ? "" : stok.vis(rad.vaerdi),
       kroner: rad.kronerPr1000 === undefined ? "" : formatTal(rad.kronerPr1000, 0, sprog),
-      grund: grundFor(rad, ord),
+      grund: [grundFor(rad, stok, sprog), rad.ukendte === 0 ? "" : ord.grundUkendte(String(rad.ukendte))]
+        .filter((del) => del !== "")
+        .join(" "),
     }),
   );
   const oeverste = linjer.filter(({ rad }) => rad.nr !== undefined).slice(0, NAEVNES);
@@ -103,7 +112,9 @@ export const lavBehovside = (grundlag: Plangrundlag): Behovside | undefined => {
         ? [ord.behovIntet]
         : [
             ord.behovFund({ omraader: oeverste.map(({ rad, vaerdi }) => `${rad.omraade.navn} (${vaerdi})`).join(", ") }),
-            tal.tynde.length === 0 ? ord.ingenTynde : ord.tynde({ antal: String(tal.tynde.length), omraader: navneAf(tal.tynde) }),
+            ...(tal.tynde.length === 0 ? [] : [ord.tynde({ antal: String(tal.tynde.length), omraader: navneAf(tal.tynde) })]),
+            ...(tal.uafgjorte.length === 0 ? [] : [ord.uafgjorte(navneAf(tal.uafgjorte))]),
+            ...(tal.tynde.length + tal.uafgjorte.length === 0 ? [ord.ingenTynde] : []),
             ...(tal.tyndere.length === 0 ? [] : [ord.tyndere(navneAf(tal.tyndere))]),
           ],
     regel:

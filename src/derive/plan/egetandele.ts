@@ -27,6 +27,9 @@ export const udfold = (katalog: Katalog, omraader: readonly OmraadeId[]): readon
   ),
 ];
 
+/** Less of a rode than this is what two borders of the same line leave between them. */
+const MINDSTE_M2 = 1;
+
 /** Shares of kvarterer from those of their roder, by the roder's published land. */
 export const kvarterandeleFor = (
   roder: readonly { readonly nr: number; readonly kvarter: OmraadeId; readonly arealM2: number }[],
@@ -35,7 +38,8 @@ export const kvarterandeleFor = (
   const [hele, inde] = [new Map<OmraadeId, number>(), new Map<OmraadeId, number>()];
   for (const { nr, kvarter, arealM2 } of roder) {
     hele.set(kvarter, (hele.get(kvarter) ?? 0) + arealM2);
-    inde.set(kvarter, (inde.get(kvarter) ?? 0) + arealM2 * rundAndel(andelByNr.get(nr) ?? 0));
+    const m2 = arealM2 * rundAndel(andelByNr.get(nr) ?? 0);
+    if (m2 >= MINDSTE_M2) inde.set(kvarter, (inde.get(kvarter) ?? 0) + m2);
   }
   return new Map(
     [...hele].flatMap(([id, land]) => {

@@ -1,19 +1,20 @@
 /** An own area in words and tables: what it holds, how many live there, and its parts' figures told as one. */
 import { serieFor } from "../../domain/katalog";
-import { BY, type Omraade, type OmraadeId } from "../../domain/omraade";
+import { BY, type Omraade, type OmraadeId, toOmraadeId } from "../../domain/omraade";
 import type { Projekt } from "../../domain/projekt";
+import type { Sprog } from "../../domain/sprog";
 import { tidToAar } from "../../domain/tid";
 import { lokaliseret } from "../overblik";
-import { projekttekster } from "../projekter/projektside";
 import { tilstandVed } from "../projekter/tilstand";
 import { formatTid } from "../tal/dato";
 import { formatTal, formatVaerdi } from "../tal/format";
 import { bydelsandele } from "./egetandele";
 import { egetCsv } from "./egetcsv";
-import { kvartererI } from "./fordeling";
-import { filtreredeProjekter, type Plangrundlag } from "./planprojekter";
+import { egneProjekter } from "./egetprojekter";
+import type { Plangrundlag } from "./planprojekter";
 import { plantekster } from "./plantekster";
 import { lavSamlet, type Samlet } from "./samle";
+import { formatAndel, formatSkoen } from "./skoen";
 import { vaerdierVed } from "./vaerdier";
 
 /** What geometry has found of the own area. */
@@ -52,33 +53,6 @@ export type Egetside = {
   readonly csv: string;
 };
 
-const projekterI = (grundlag: Plangrundlag, fund: Egetfund): Pick<Egetside, "inde" | "roert"> => {
-  const { katalog, view, bank } = grundlag;
-  const tilstande = projekttekster(view.sprog).tilstande;
-  const [boliger, punktprojekter] = [new Set(fund.boliger), new Set(fund.punktprojekter)];
-  const andelAf = (kvarter: OmraadeId): number => fund.kvarterandele.get(kvarter) ?? 0;
-  const stilling = (sted: OmraadeId): "inde" | "roert" | "ude" => {
-    if (boliger.has(sted)) return "inde";
-    const kvarterer = kvartererI(sted, { katalog, kvarterById: bank.kvarterById });
-    if (katalog.omraadeById.get(sted)?.niveau === "boligomraade" || kvarterer.every((id) => andelAf(id) === 0)) return "ude";
-    return kvarterer.every((id) => andelAf(id) === 1) ? "inde" : "roert";
-  };
-  const fundet = filtreredeProjekter(grundlag).flatMap((projekt) => {
-    const steder = projekt.steder.map((sted) => ({ sted, stilling: stilling(sted) }));
-    const paaPunkt = punktprojekter.has(projekt.id);
-    const bedst =
-      paaPunkt || steder.some((en) => en.stilling === "inde") ? "inde" : steder.some((en) => en.stilling === "roert") ? "roert" : "ude";
-    const hvor = [
-      ...(paaPunkt ? [plantekster(view.sprog).paaPunkt] : []),
-      ...steder.filter((en) => en.stilling === bedst).map(({ sted }) => katalog.omraadeById.get(sted)?.navn ?? sted),
-    ];
-    return bedst === "ude"
-      ? []
-      : [{ bedst, projekt, tilstand: tilstande[tilstandVed(projekt, Number(view.projekter.aar))], hvor: hvor.join(", ") }];
-  });
-  return { inde: fundet.filter(({ bedst }) => bedst === "inde"), roert: fundet.filter(({ bedst }) => bedst === "roert") };
-};
-
 const byensTal = ({ katalog, view }: Plangrundlag, { indikator }: Samlet): string => {
   const maaling = serieFor(katalog, indikator.id, BY).findLast(
     (en) => en.kind === "vaerdi" && tidToAar(en.tid) <= Number(view.projekter.aar),
@@ -86,23 +60,33 @@ const byensTal = ({ katalog, view }: Plangrundlag, { indikator }: Samlet): strin
   return maaling?.kind === "vaerdi" ? formatVaerdi(maaling.vaerdi, indikator, view.sprog) : "";
 };
 
+/** A whole area's count is a count, a part's an estimate; "" where there is none. */
+const visBeboere = (antal: number | undefined, hel: boolean, sprog: Sprog): string =>
+  antal === undefined ? "" : hel ? formatTal(antal, 0, sprog) : formatSkoen(antal, sprog);
+
 export const lavEgetside = (grundlag: Plangrundlag, fund: Egetfund): Egetside => {
   const { katalog, view } = grundlag;
   const { sprog, projekter: valg } = view;
   const ord = plantekster(sprog);
-  const m = { arealKm2: fund.arealKm2, aar: valg.aar };
+  const m = { aar: valg.aar };
   const bydele = bydelsandele(katalog, fund.kvarterandele);
-  const paaKvarter = lavSamlet(katalog, { ...m, niveau: "kvarter", andele: fund.kvarterandele });
-  // What kvarterer tell is nearer than what bydele tell.
+  // Whole bydele have their own published figures; else what kvarterer tell is nearer than what bydele tell.
+  const andeleInde = [...fund.kvarterandele].map(([id, andel]) => ({ andel, bydel: katalog.omraadeById.get(id)?.bydel }));
+  const heleBydele =
+    andeleInde.length > 0 && andeleInde.every(({ bydel }) => bydel !== undefined && bydele.get(toOmraadeId("bydel", bydel)) === 1);
+  const helt = andeleInde.length > 0 && andeleInde.every(({ andel }) => andel === 1);
+  const paaBydel = lavSamlet(katalog, { ...m, niveau: "bydel", andele: bydele });
+  const paaKvarter = heleBydele ? paaBydel : lavSamlet(katalog, { ...m, niveau: "kvarter", andele: fund.kvarterandele });
   const kendte = new Set(paaKvarter.map(({ indikator }) => indikator.id));
-  const paaBydel = lavSamlet(katalog, { ...m, niveau: "bydel", andele: bydele }).filter(({ indikator }) => !kendte.has(indikator.id));
-  const alleSamlede = [...paaKvarter, ...paaBydel];
+  const alleSamlede = [...paaKvarter, ...paaBydel.filter(({ indikator }) => !kendte.has(indikator.id))];
   const beboere = paaKvarter.find(({ indikator }) => indikator.id === "bef-antal")?.vaerdi;
   const delFor = (id: OmraadeId, andel: number, niveau: "bydel" | "kvarter"): readonly Egetdel[] => {
     const omraade = katalog.omraadeById.get(id);
     const antal = vaerdierVed(katalog, "bef-antal", { niveau, aar: valg.aar })?.vaerdiById.get(id);
     if (omraade === undefined || andel === 0) return [];
-    return [{ omraade, andel: formatTal(andel * 100, 0, sprog), beboere: antal === undefined ? "" : formatTal(antal * andel, 0, sprog) }];
+    return [
+      { omraade, andel: formatAndel(andel, sprog), beboere: antal === undefined ? "" : visBeboere(antal * andel, andel === 1, sprog) },
+    ];
   };
   const antalVed = vaerdierVed(katalog, "bef-antal", { niveau: "kvarter", aar: valg.aar })?.vaerdiById;
   const udenTal = [...fund.kvarterandele.keys()].flatMap((id) =>
@@ -110,15 +94,18 @@ export const lavEgetside = (grundlag: Plangrundlag, fund: Egetfund): Egetside =>
   );
   const kvarterer = [...fund.kvarterandele].flatMap(([id, andel]) => delFor(id, andel, "kvarter"));
   // A bydel's residents inside are those of its kvarterer: its own mean would move people across it.
-  const beboereI = (bydel: number | undefined): number =>
-    [...fund.kvarterandele].reduce((i, [id, andel]) => {
-      const antal = antalVed?.get(id) ?? 0;
-      return katalog.omraadeById.get(id)?.bydel === bydel ? i + antal * andel : i;
-    }, 0);
-  const { inde, roert } = projekterI(grundlag, fund);
+  const beboereI = (bydel: number | undefined): number | undefined =>
+    [...fund.kvarterandele].reduce<number | undefined>((i, [id, andel]) => {
+      const antal = antalVed?.get(id);
+      return antal === undefined || katalog.omraadeById.get(id)?.bydel !== bydel ? i : (i ?? 0) + antal * andel;
+    }, undefined);
+  const { inde, roert } = egneProjekter(grundlag, fund);
+  const iGang = (rader: readonly Egetprojekt[]): number =>
+    rader.filter(({ projekt }) => tilstandVed(projekt, Number(valg.aar)) === "i-gang").length;
+  const udpeget = view.plan.eget?.kind === "valg" ? view.plan.eget.omraader : [];
   const tid = paaKvarter.find(({ indikator }) => indikator.id === "bef-antal")?.tid;
   const bydelsdele = [...bydele].flatMap(([id, andel]) =>
-    delFor(id, andel, "bydel").map((del) => ({ ...del, beboere: formatTal(beboereI(del.omraade.bydel), 0, sprog) })),
+    delFor(id, andel, "bydel").map((del) => ({ ...del, beboere: visBeboere(beboereI(del.omraade.bydel), andel === 1, sprog) })),
   );
   const boliger = fund.boliger.flatMap((id) => katalog.omraadeById.get(id) ?? []).filter(({ niveau }) => niveau === "boligomraade");
   const samlet = alleSamlede.map((en) => {
@@ -134,18 +121,24 @@ export const lavEgetside = (grundlag: Plangrundlag, fund: Egetfund): Egetside =>
   });
   return {
     fund: [
-      ord.egetFund({
-        areal: formatTal(fund.arealKm2, 2, sprog),
-        beboere: beboere === undefined ? ord.intetTal : formatTal(beboere, 0, sprog),
-        tid: tid === undefined ? "" : formatTid(tid, sprog),
-      }),
+      beboere === undefined || tid === undefined
+        ? ord.egetFundUden(formatTal(fund.arealKm2, 2, sprog))
+        : ord.egetFund({
+            areal: formatTal(fund.arealKm2, 2, sprog),
+            beboere: visBeboere(beboere, helt, sprog),
+            tid: formatTid(tid, sprog),
+            skoen: !helt,
+          }),
       ord.egetHolder({
         bydele: String(bydelsdele.length),
         kvarterer: String(kvarterer.length),
         boliger: String(boliger.length),
         inde: String(inde.length),
+        indeIGang: String(iGang(inde)),
         roert: String(roert.length),
+        roertIGang: String(iGang(roert)),
       }),
+      ...(udpeget.some((id) => id.startsWith("boligomraade:")) ? [ord.egetOmtrentlig] : []),
       ...(udenTal.length === 0 ? [] : [ord.egetUdenTal(udenTal.join(", "))]),
     ],
     metode: ord.egetMetode(String(fund.roder)),

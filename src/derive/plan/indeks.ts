@@ -22,7 +22,7 @@ export type Indeksrad = {
   readonly indeks: number | undefined;
   /** 1 is the highest index; equal ones share a rank. */
   readonly nr: number | undefined;
-  /** The best and the worst rank when each weight is a fifth smaller, as it is, or a fifth greater. */
+  /** The best and the worst rank of the weights as they are and of all combinations of each a fifth smaller or a fifth greater. */
   readonly nrFra: number | undefined;
   readonly nrTil: number | undefined;
   readonly bidrag: readonly Bidrag[];

@@ -75,14 +75,19 @@ export const lavIndeksside = ({ katalog, view }: Plangrundlag): Indeksside => {
   });
   const faste = medIndeks.filter(({ nrFra, nrTil }) => nrFra === nrTil).length;
   const navne = (rader: readonly Indeksrad[]) => rader.map(({ omraade }) => omraade.navn).join(", ");
+  // No area is both: of five, two are named at either end.
+  const ende = Math.min(FAERREST, Math.floor(medIndeks.length / 2));
+  const uden = indeks.udenTal.length === 0 ? [] : [ord.indeksUden(navneFor(indeks.udenTal))];
   const fund =
     plan.indeks.length === 0
       ? [ord.indeksTomt]
       : medIndeks.length < FAERREST
-        ? [ord.indeksForFaa({ antal: String(medIndeks.length), af })]
+        ? [ord.indeksForFaa({ antal: String(medIndeks.length), af }), ...uden]
         : [
-            ord.indeksFund({ hoejest: navne(medIndeks.slice(0, FAERREST)), lavest: navne(medIndeks.slice(-FAERREST).reverse()) }),
-            ord.indeksFast({ faste: String(faste), af: String(medIndeks.length) }),
+            ord.indeksFund({ hoejest: navne(medIndeks.slice(0, ende)), lavest: navne(medIndeks.slice(-ende).reverse()) }),
+            // With one figure no weight moves a rank.
+            ...(indeks.dele.length > 1 ? [ord.indeksFast({ faste: String(faste), af: String(medIndeks.length) })] : []),
+            ...uden,
           ];
   return {
     valg: behovsindikatorer(katalog).map((raa): Indeksvalg => {

@@ -1,6 +1,7 @@
 /** What need is read from: an indicator of the level, or the reader's own index. */
 import type { Indikator } from "../../domain/indikator";
 import { type Katalog, niveauerMedRaekker } from "../../domain/katalog";
+import type { Fravaer } from "../../domain/maaling";
 import type { OmraadeId } from "../../domain/omraade";
 import { BEHOVSNIVEAUER, type Behovsniveau, EGET_INDEKS, FOERSTE_PLAN } from "../../state/planvalg";
 import { lokaliseret } from "../overblik";
@@ -20,6 +21,8 @@ export type Maalestok = {
   readonly niveau: Behovsniveau;
   readonly niveauer: readonly Behovsniveau[];
   readonly vaerdiById: ReadonlyMap<OmraadeId, number>;
+  /** Why an area has none; an index is lacking where one of its parts is. */
+  readonly fravaerById: ReadonlyMap<OmraadeId, Fravaer>;
   readonly decimaler: number;
   /** A low figure is the greater need: the chart puts it on top. */
   readonly lavtOeverst: boolean;
@@ -47,6 +50,7 @@ const indeksstok = ({ katalog, view }: Plangrundlag): Maalestok => {
     niveau: plan.behovniveau,
     niveauer: BEHOVSNIVEAUER,
     vaerdiById: indeksById(indeks),
+    fravaerById: new Map(),
     decimaler: 2,
     lavtOeverst: false,
     vis: (vaerdi) => formatTal(vaerdi, 2, sprog),
@@ -67,7 +71,7 @@ export const maalestokFor = (grundlag: Plangrundlag): Maalestok | undefined => {
   const indikator = lokaliseret(katalog, raa, sprog);
   const niveauer = niveauerFor(katalog, raa.id);
   const niveau = niveauer.find((en) => en === plan.behovniveau) ?? niveauer[0] ?? "bydel";
-  const tal = vaerdierVed(katalog, raa.id, { niveau, aar: projekter.aar });
+  const tal = vaerdierVed(katalog, raa.id, { niveau, aar: projekter.aar, ogsaaSenere: true });
   return {
     behov: raa.id,
     navn: indikator.navn,
@@ -75,6 +79,7 @@ export const maalestokFor = (grundlag: Plangrundlag): Maalestok | undefined => {
     niveau,
     niveauer,
     vaerdiById: tal?.vaerdiById ?? new Map(),
+    fravaerById: tal?.fravaerById ?? new Map(),
     decimaler: raa.decimaler,
     // Less is the greater need only where the indicator itself says that more is better.
     lavtOeverst: raa.retning === "op",

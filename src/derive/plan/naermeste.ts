@@ -32,13 +32,16 @@ const afstandTil = (punkt: Punkt, polygoner: readonly Polygon[]): number => {
   return mindst;
 };
 
-/** Metres as the crow flies to the outline, 0 inside; among equals the first. Undefined where there are no places, or the point is none. */
-export const naermeste = (punkt: Punkt, steder: readonly Form[]): { readonly sted: OmraadeId; readonly meter: number } | undefined => {
+export type Naermeste = { readonly steder: readonly OmraadeId[]; readonly meter: number };
+
+/** Metres as the crow flies to the outline, 0 inside; several where they are equally near, as all that hold the point. Undefined where there are no places, or the point is none. */
+export const naermeste = (punkt: Punkt, steder: readonly Form[]): Naermeste | undefined => {
   if (!punkt.every(Number.isFinite)) return undefined;
-  let bedst: { readonly sted: OmraadeId; readonly meter: number } | undefined;
+  let bedst: Naermeste | undefined;
   for (const { id, polygoner } of steder) {
     const meter = afstandTil(punkt, polygoner);
-    if (meter < (bedst?.meter ?? Infinity)) bedst = { sted: id, meter };
+    if (bedst === undefined || meter < bedst.meter) bedst = { steder: [id], meter };
+    else if (meter === bedst.meter) bedst = { steder: [...bedst.steder, id], meter };
   }
   return bedst;
 };

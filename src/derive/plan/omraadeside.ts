@@ -55,7 +55,7 @@ export const lavOmraadeside = (grundlag: Plangrundlag, id: OmraadeId): Omraadesi
   const egne = new Set(kvartererI(id, kendskab));
   /** A place is in the area when it is it, or when all that it touches lies in it. */
   const liggerI = (sted: OmraadeId): boolean => {
-    if (sted === id) return true;
+    if (sted === id || id === BY) return true;
     const kvarterer = kvartererI(sted, kendskab);
     return omraade.niveau !== "boligomraade" && kvarterer.length > 0 && kvarterer.every((en) => egne.has(en));
   };
@@ -80,7 +80,7 @@ export const lavOmraadeside = (grundlag: Plangrundlag, id: OmraadeId): Omraadesi
       omraade.niveau === "boligomraade"
         ? []
         : omraaderPaa(katalog, "boligomraade")
-            .filter((bolig) => kvartererI(bolig.id, kendskab).some((en) => egne.has(en)))
+            .filter((bolig) => id === BY || kvartererI(bolig.id, kendskab).some((en) => egne.has(en)))
             .map((bolig) => ({
               id: bolig.id,
               navn: bolig.navn,

@@ -31,6 +31,10 @@ export const filtreredeProjekter = (grundlag: Plangrundlag): readonly Projekt[] 
 /** With the kvarterer of their points among their places. */
 export const filtrerTilPlan = (grundlag: Plangrundlag): readonly Projekt[] => indekserede(grundlag).map(medPunktsteder);
 
+/** Of which the report does not say whether they run in the year. */
+export const ukendteProjekter = (grundlag: Plangrundlag): readonly Projekt[] =>
+  filtrerTilPlan(grundlag).filter((projekt) => tilstandVed(projekt, Number(grundlag.view.projekter.aar)) === "ukendt");
+
 export const indekseredeIGang = (grundlag: Plangrundlag): readonly Indekseret[] => {
   const aar = Number(grundlag.view.projekter.aar);
   return indekserede(grundlag).filter(({ projekt }) => tilstandVed(projekt, aar) === "i-gang");

@@ -7,15 +7,17 @@ import type { Projekt } from "../../domain/projekt";
 import { csvTal, skrivCsv } from "../tal/csv";
 import { formatTid } from "../tal/dato";
 import { formatTal } from "../tal/format";
+import { bydelsandele } from "./egetandele";
 import { type Plangrundlag, projekterIGang } from "./planprojekter";
 import { plantekster } from "./plantekster";
+import { formatAndel, formatSkoen } from "./skoen";
 import { vaerdierVed } from "./vaerdier";
 
 /** The places that a distance can be measured from: small enough to say where, and with an outline. */
 export type Maalesteder = {
   readonly former: readonly Form[];
   readonly projekterBySted: ReadonlyMap<OmraadeId, readonly Projekt[]>;
-  /** Projects that run, but are named for no such place. */
+  /** Projects that run, but are named for no such place, or for another one too: of them a share would be no most. */
   readonly udeladt: number;
   readonly medtaget: number;
 };
@@ -27,9 +29,10 @@ export const findMaalesteder = (grundlag: Plangrundlag, formById: ReadonlyMap<Om
   const projekterBySted = new Map<OmraadeId, readonly Projekt[]>();
   let medtaget = 0;
   for (const projekt of igang) {
-    const steder = projekt.steder.filter((id) => formById.has(id) && MAALBARE.includes(grundlag.katalog.omraadeById.get(id)?.niveau ?? ""));
-    if (steder.length > 0) medtaget++;
-    for (const id of steder) projekterBySted.set(id, [...(projekterBySted.get(id) ?? []), projekt]);
+    const maalbar = (id: OmraadeId): boolean => formById.has(id) && MAALBARE.includes(grundlag.katalog.omraadeById.get(id)?.niveau ?? "");
+    if (projekt.steder.length === 0 || !projekt.steder.every(maalbar)) continue;
+    medtaget++;
+    for (const id of projekt.steder) projekterBySted.set(id, [...(projekterBySted.get(id) ?? []), projekt]);
   }
   return {
     former: [...projekterBySted.keys()].sort().flatMap((id) => formById.get(id) ?? []),
@@ -41,10 +44,10 @@ export const findMaalesteder = (grundlag: Plangrundlag, formById: ReadonlyMap<Om
 
 /** What geometry has found. */
 export type Raekkeviddefund = {
-  /** Share (0..1) of each area's land within reach. */
-  readonly andelById: ReadonlyMap<OmraadeId, number>;
-  /** For each housing area: the nearest place, and metres from the area's middle to its outline. */
-  readonly naermesteById: ReadonlyMap<OmraadeId, { readonly sted: OmraadeId; readonly meter: number }>;
+  /** Share (0..1) of each kvarter's land within reach. */
+  readonly kvarterandele: ReadonlyMap<OmraadeId, number>;
+  /** For each housing area: the nearest place, or those equally near, and metres from the area's middle to its outline. */
+  readonly naermesteById: ReadonlyMap<OmraadeId, { readonly steder: readonly OmraadeId[]; readonly meter: number }>;
 };
 export type Raekkeviddeside = {
   readonly fund: readonly string[];
@@ -56,7 +59,8 @@ export type Raekkeviddeside = {
   readonly csv: string;
 };
 
-const NAEVNES = 3;
+/** Areas named before the table is left to say the rest. */
+const NAEVNES = 12;
 
 /** `fund` undefined while it is being computed. */
 export const lavRaekkeviddeside = (grundlag: Plangrundlag, steder: Maalesteder, fund: Raekkeviddefund | undefined): Raekkeviddeside => {
@@ -64,21 +68,32 @@ export const lavRaekkeviddeside = (grundlag: Plangrundlag, steder: Maalesteder, 
   const { sprog, plan, projekter: valg } = view;
   const ord = plantekster(sprog);
   const navnFor = (id: OmraadeId): string => katalog.omraadeById.get(id)?.navn ?? id;
-  const beboere = vaerdierVed(katalog, "bef-antal", { niveau: plan.behovniveau, aar: valg.aar });
+  // From the kvarterer up, on either level: a bydel's mean would move people across it, and the two levels would tell of two cities.
+  const beboere = vaerdierVed(katalog, "bef-antal", { niveau: "kvarter", aar: valg.aar });
+  const kvarterandele = fund?.kvarterandele ?? new Map<OmraadeId, number>();
+  const andele = plan.behovniveau === "kvarter" ? kvarterandele : bydelsandele(katalog, kvarterandele);
+  const naaedeI = (kvarter: OmraadeId): number | undefined => {
+    const antal = beboere?.vaerdiById.get(kvarter);
+    return antal === undefined ? undefined : antal * (kvarterandele.get(kvarter) ?? 0);
+  };
+  const kvarterer = omraaderPaa(katalog, "kvarter");
+  const naaedeIOmraade = ({ id, niveau, kode }: Omraade): number | undefined => {
+    const kendte = kvarterer
+      .filter((kvarter) => (niveau === "kvarter" ? kvarter.id === id : kvarter.bydel === kode))
+      .flatMap((kvarter) => naaedeI(kvarter.id) ?? []);
+    return kendte.length === 0 ? undefined : kendte.reduce((i, antal) => i + antal, 0);
+  };
   const rader = omraaderPaa(katalog, plan.behovniveau)
-    .map((omraade) => {
-      const andel = fund?.andelById.get(omraade.id) ?? 0;
-      const antal = beboere?.vaerdiById.get(omraade.id);
-      return { omraade, andel, antal, naaede: antal === undefined ? undefined : antal * andel };
-    })
+    .map((omraade) => ({ omraade, andel: andele.get(omraade.id) ?? 0, naaede: naaedeIOmraade(omraade) }))
     .sort((a, b) => b.andel - a.andel || a.omraade.kode - b.omraade.kode);
-  const pct = (andel: number): string => `${formatTal(andel * 100, 0, sprog)} ${ord.pct}`;
+  const pct = (andel: number): string => `${formatAndel(andel, sprog)} ${ord.pct}`;
   const land = rader.reduce((i, { omraade }) => i + (omraade.arealKm2 ?? 0), 0);
   const naaet = rader.reduce((i, { omraade, andel }) => i + (omraade.arealKm2 ?? 0) * andel, 0);
   const mennesker = rader.reduce((i, { naaede = 0 }) => i + naaede, 0);
   const naermeste = omraaderPaa(katalog, "boligomraade").flatMap((omraade) => {
     const en = fund?.naermesteById.get(omraade.id);
-    return en === undefined ? [] : [{ omraade, ...en, projekter: steder.projekterBySted.get(en.sted) ?? [] }];
+    const projekter = new Set((en?.steder ?? []).flatMap((sted) => steder.projekterBySted.get(sted) ?? []));
+    return en === undefined ? [] : [{ omraade, ...en, projekter: [...projekter] }];
   });
   const afstand = formatTal(Number(plan.afstand), 0, sprog);
   const uden = rader.filter(({ andel }) => andel === 0);
@@ -94,7 +109,8 @@ export const lavRaekkeviddeside = (grundlag: Plangrundlag, steder: Maalesteder, 
                 andel: pct(land > 0 ? naaet / land : 0),
                 by: navnFor(BY),
                 antal: String(steder.medtaget),
-                beboere: beboere === undefined ? ord.intetTal : formatTal(mennesker, 0, sprog),
+                af: String(steder.medtaget + steder.udeladt),
+                beboere: beboere === undefined ? ord.intetTal : formatSkoen(mennesker, sprog),
                 tid: beboere === undefined ? "" : formatTid(beboere.tid, sprog),
               }),
               uden.length === 0
@@ -102,9 +118,10 @@ export const lavRaekkeviddeside = (grundlag: Plangrundlag, steder: Maalesteder, 
                 : ord.rkUden({
                     antal: String(uden.length),
                     navne: uden
-                      .slice(0, NAEVNES * 4)
+                      .slice(0, NAEVNES)
                       .map(({ omraade }) => omraade.navn)
                       .join(", "),
+                    flere: uden.length > NAEVNES ? ord.rkFlere(String(uden.length - NAEVNES)) : "",
                   }),
             ],
     metode: ord.rkMetode({ udeladt: String(steder.udeladt), antal: String(steder.medtaget), aar: valg.aar }),
@@ -114,11 +131,11 @@ export const lavRaekkeviddeside = (grundlag: Plangrundlag, steder: Maalesteder, 
         : rader.map(({ omraade, andel, naaede }) => ({
             omraade,
             andel: pct(andel),
-            beboere: naaede === undefined ? "–" : formatTal(naaede, 0, sprog),
+            beboere: naaede === undefined ? "–" : formatSkoen(naaede, sprog),
           })),
-    naermeste: naermeste.map(({ omraade, sted, meter, projekter }) => ({
+    naermeste: naermeste.map(({ omraade, steder: naere, meter, projekter }) => ({
       omraade,
-      sted: navnFor(sted),
+      sted: naere.map(navnFor).join(", "),
       meter: meter === 0 ? ord.rkInde : `${formatTal(Math.round(meter / 10) * 10, 0, sprog)} m`,
       projekter: projekter.map(({ navn }) => navn).join(", "),
     })),
@@ -136,7 +153,16 @@ export const lavRaekkeviddeside = (grundlag: Plangrundlag, steder: Maalesteder, 
           "",
           "",
         ]),
-        ...naermeste.map(({ omraade, sted, meter }) => [omraade.id, omraade.navn, "", "", "", valg.aar, navnFor(sted), csvTal(meter, 0)]),
+        ...naermeste.map(({ omraade, steder: naere, meter }) => [
+          omraade.id,
+          omraade.navn,
+          "",
+          "",
+          "",
+          valg.aar,
+          naere.map(navnFor).join(", "),
+          csvTal(meter, 0),
+        ]),
       ],
     ),
   };

@@ -1,21 +1,32 @@
-/** A level's figures of one indicator for the planner: of the newest date up to the shown year, or the newest there is. */
+/** A level's figures of one indicator for the planner: of the newest date up to the shown year. */
 import { type Katalog, maalingVed, omraaderPaa, serieFor, tiderFor } from "../../domain/katalog";
+import type { Fravaer } from "../../domain/maaling";
 import type { OmraadeId } from "../../domain/omraade";
 import { type Tid, tidToAar } from "../../domain/tid";
 import type { Behovsniveau } from "../../state/planvalg";
 
-export type Planvaerdier = { readonly tid: Tid; readonly vaerdiById: ReadonlyMap<OmraadeId, number> };
+export type Planvaerdier = {
+  readonly tid: Tid;
+  readonly vaerdiById: ReadonlyMap<OmraadeId, number>;
+  /** Why an area has none. */
+  readonly fravaerById: ReadonlyMap<OmraadeId, Fravaer>;
+};
 
-/** Undefined where the indicator has no row on the level. */
-export const vaerdierVed = (katalog: Katalog, indikator: string, m: { readonly niveau: Behovsniveau; readonly aar: string }) => {
+/** Undefined where the indicator has no row on the level by then; `ogsaaSenere`: else its first row after it, for whoever tells the date beside it. */
+export const vaerdierVed = (
+  katalog: Katalog,
+  indikator: string,
+  m: { readonly niveau: Behovsniveau; readonly aar: string; readonly ogsaaSenere?: boolean },
+): Planvaerdier | undefined => {
   const tider = tiderFor(katalog, indikator, m.niveau);
-  const tid = tider.findLast((en) => tidToAar(en) <= Number(m.aar)) ?? tider.at(-1);
+  const tid = tider.findLast((en) => tidToAar(en) <= Number(m.aar)) ?? (m.ogsaaSenere === true ? tider[0] : undefined);
   if (tid === undefined) return undefined;
-  const vaerdiById = new Map(
-    omraaderPaa(katalog, m.niveau).flatMap(({ id }) => {
-      const maaling = maalingVed(serieFor(katalog, indikator, id), tid);
-      return maaling?.kind === "vaerdi" ? [[id, maaling.vaerdi] as const] : [];
-    }),
-  );
-  return { tid, vaerdiById } satisfies Planvaerdier;
+  const vaerdiById = new Map<OmraadeId, number>();
+  const fravaerById = new Map<OmraadeId, Fravaer>();
+  for (const { id } of omraaderPaa(katalog, m.niveau)) {
+    const maaling = maalingVed(serieFor(katalog, indikator, id), tid);
+    if (maaling?.kind === "vaerdi") vaerdiById.set(id, maaling.vaerdi);
+    else fravaerById.set(id, maaling?.fravaer ?? "ikke-maalt");
+  }
+  return { tid, vaerdiById, fravaerById };
 };

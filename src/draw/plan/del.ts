@@ -17,6 +17,8 @@ export type Delvalg = Plangrundlag & {
   readonly formById: ReadonlyMap<OmraadeId, Form>;
   readonly bydele: readonly Form[];
   readonly kvarterer: readonly Form[];
+  /** An outline that did not come: what is measured by it cannot be told. */
+  readonly omridsFejlet: boolean;
   /** Asks for the blocks' outlines. */
   readonly roder: () => readonly Rodeform[] | "kom-ikke" | undefined;
   /** Something that is computed by and by has come further. */

@@ -9,7 +9,8 @@ import { linkTil } from "../barometer/linkTil";
 import { gemCsv } from "../gem";
 import type { Delbillede, Delvalg } from "./del";
 import { regnEget } from "./egetregning";
-import { maadeFor, medPunkt, skiftOmraade, tegnEgetvalg } from "./egetvalg";
+import { maadeFor, medPunkt, skiftOmraade } from "./egettilstand";
+import { tegnEgetvalg } from "./egetvalg";
 import { somMuligheder, tegnValgliste } from "./valgliste";
 
 const tegnDele = (
@@ -97,7 +98,7 @@ export const tegnEget = (m: Delvalg): Delbillede => {
       titel: ord.eg,
       eget: svar?.kind === "ok" ? svar.polygoner : [],
       punkter,
-      paaPunkt: udpeger ? undefined : (punkt) => medPunkt(m, punkt),
+      paaPunkt: udpeger ? undefined : (punkt) => void medPunkt(m, punkt),
       paaOmraade: udpeger ? (id) => skiftOmraade(m, id) : undefined,
       medMaerker: true,
     },

@@ -34,7 +34,7 @@ const hentGeometri = (aendret: () => void): Geometri | "henter" | "fejlet" => {
 /** "henter" until outlines and Turf are there. */
 export const regnEget = (m: Delvalg, eget: Egetomraade): Egetsvar => {
   const [roder, turf] = [m.roder(), hentGeometri(m.aendret)];
-  if (turf === "fejlet" || roder === "kom-ikke") return { kind: "fejlet" };
+  if (turf === "fejlet" || roder === "kom-ikke" || m.omridsFejlet) return { kind: "fejlet" };
   if (turf === "henter" || roder === undefined || m.bydele.length === 0 || m.kvarterer.length === 0) return { kind: "henter" };
   if (sidste?.eget === eget && sidste.roder === roder && sidste.former === m.formById.size) return sidste.svar;
   const form = turf.egetToPolygoner(

@@ -1,100 +1,90 @@
 /** How an own area is set: by clicks on the map, or by keyboard: coordinates, the middle of a known area, a list. */
 import { html, nothing, type TemplateResult } from "lit-html";
 import { parseKoordinat, skrivKoordinat } from "../../derive/plan/koordinat";
-import { type Egetomraade, FLEST_HJOERNER, FLEST_SAMLEDE, MINDSTE_RADIUS, STOERSTE_RADIUS } from "../../domain/egetomraade";
-import type { Form, Punkt } from "../../domain/geometri";
+import { MINDSTE_RADIUS, STOERSTE_RADIUS } from "../../domain/egetomraade";
+import type { Form } from "../../domain/geometri";
 import type { OmraadeId } from "../../domain/omraade";
-import { withPlanvalg } from "../../state/view";
+import { teksterFor } from "../../domain/sprogvalg";
+import { vaerdiAf } from "../projekter/filtre";
 import type { Delvalg } from "./del";
-import { vaerdiAf } from "./valgliste";
+import { type Besked, beskedNu, MAADER, maadeFor, medPunkt, saet, sig, skiftOmraade, vaelgMaade } from "./egettilstand";
 
-export const MAADER = ["cirkel", "polygon", "valg"] as const;
-export type Egetmaade = (typeof MAADER)[number];
-const FOERSTE_RADIUS = 500;
-
-/** What was typed last and could not be read; and the way that is chosen while there is no area. */
-let ulaeselig: string | undefined;
-let maade: Egetmaade = "cirkel";
-
-export const maadeFor = (eget: Egetomraade | undefined): Egetmaade => eget?.kind ?? maade;
-
-const saet = ({ view, link }: Delvalg, eget: Egetomraade | undefined): void => {
-  ulaeselig = undefined;
-  link.change(withPlanvalg(view, { eget }));
+const tegnBesked = ({ ord }: Delvalg): TemplateResult => {
+  const tekster: Readonly<Record<Besked["kind"], (tekst: string) => string>> = {
+    ulaeselig: ord.egKoordinatFejl,
+    fuldt: ord.egFuldt,
+    radius: (tekst) => ord.egRadiusFejl({ tekst, fra: String(MINDSTE_RADIUS), til: String(STOERSTE_RADIUS) }),
+  };
+  const besked = beskedNu();
+  return html`<p id="egetbesked" class="fejl" role="alert">${besked === undefined ? nothing : tekster[besked.kind](besked.tekst)}</p>`;
 };
 
-/** The area with one more point: a circle's new middle, a polygon's next corner. */
-export const medPunkt = (m: Delvalg, punkt: Punkt): void => {
-  const { eget } = m.view.plan;
-  const afrundet: Punkt = [Number(punkt[0].toFixed(5)), Number(punkt[1].toFixed(5))];
-  if (maadeFor(eget) === "polygon") {
-    const foer = eget?.kind === "polygon" ? eget.hjoerner : [];
-    saet(m, { kind: "polygon", hjoerner: [...foer, afrundet].slice(0, FLEST_HJOERNER) });
-  } else saet(m, { kind: "cirkel", midte: afrundet, radius: eget?.kind === "cirkel" ? eget.radius : FOERSTE_RADIUS });
+/** Bispebjerg is a bydel and a kvarter. */
+const medNiveau = ({ katalog, view }: Delvalg, id: OmraadeId, navn: string): string => {
+  const niveau = katalog.omraadeById.get(id)?.niveau;
+  return niveau === undefined ? navn : `${navn} (${teksterFor(view).niveauEntal[niveau]})`;
 };
 
-/** Taken in, or taken out again; none left is no area. */
-export const skiftOmraade = (m: Delvalg, id: OmraadeId): void => {
-  const foer = m.view.plan.eget?.kind === "valg" ? m.view.plan.eget.omraader : [];
-  const efter = foer.includes(id) ? foer.filter((en) => en !== id) : [...foer, id].slice(0, FLEST_SAMLEDE);
-  saet(m, efter.length === 0 ? undefined : { kind: "valg", omraader: efter });
-};
-
-const tegnOmraadeliste = (m: Delvalg, navn: string, vaelg: (form: Form) => void): TemplateResult => {
+/** A list that chooses and a button that acts: an arrow key on a closed list must change nothing else. */
+const tegnOmraadeliste = (
+  m: Delvalg,
+  tekster: { readonly navn: string; readonly knap: string },
+  vaelg: (form: Form) => void,
+): TemplateResult => {
   const former = [...m.formById.values()].sort((a, b) => a.navn.localeCompare(b.navn, "da"));
-  return html`<label>${navn}
-    <select data-valgt="" @change=${(haendelse: Event) => {
-      const form = former.find(({ id }) => id === vaerdiAf(haendelse));
-      if (form !== undefined) vaelg(form);
-    }}>
-      <option value="">${m.ord.egVaelg}</option>
-      ${former.map(({ id, navn: en }) => html`<option value=${id}>${en}</option>`)}
-    </select>
-  </label>`;
+  const send = (haendelse: Event): void => {
+    haendelse.preventDefault();
+    const felt = (haendelse.target as HTMLFormElement).elements.namedItem("omraade");
+    const form = felt instanceof HTMLSelectElement ? former.find(({ id }) => id === felt.value) : undefined;
+    if (form !== undefined) vaelg(form);
+  };
+  return html`<form class="koordinat" @submit=${send}>
+    <label>${tekster.navn}
+      <select name="omraade">
+        ${former.map(({ id, navn }) => html`<option value=${id}>${medNiveau(m, id, navn)}</option>`)}
+      </select>
+    </label>
+    <button type="submit" class="knap">${tekster.knap}</button>
+  </form>`;
 };
 
 /** Numbers in place of a click; what cannot be read stays, and says so. */
 const tegnKoordinat = (m: Delvalg, knap: string): TemplateResult => {
-  const { ord, aendret } = m;
+  const { ord } = m;
   const send = (haendelse: Event): void => {
     haendelse.preventDefault();
     const felt = (haendelse.target as HTMLFormElement).elements.namedItem("koordinat");
     if (!(felt instanceof HTMLInputElement)) return;
     const punkt = parseKoordinat(felt.value);
-    if (punkt === undefined) {
-      ulaeselig = felt.value;
-      aendret();
-    } else {
-      medPunkt(m, punkt);
-      felt.value = "";
-    }
+    if (felt.value.trim() === "") felt.focus();
+    else if (punkt === undefined) sig(m, { kind: "ulaeselig", tekst: felt.value });
+    else if (medPunkt(m, punkt)) felt.value = "";
   };
   return html`<form class="koordinat" @submit=${send}>
-    <label>${ord.egKoordinat} <small>${ord.egKoordinatEks}</small><input name="koordinat" type="text" inputmode="text" autocomplete="off" aria-invalid=${ulaeselig === undefined ? "false" : "true"} aria-describedby="koordinatfejl" /></label>
+    <label>${ord.egKoordinat} <small>${ord.egKoordinatEks}</small><input name="koordinat" type="text" autocomplete="off" aria-invalid=${beskedNu()?.kind === "ulaeselig" ? "true" : "false"} aria-describedby="egetbesked" /></label>
     <button type="submit" class="knap">${knap}</button>
-    <p id="koordinatfejl" class="fejl" role="alert">${ulaeselig === undefined ? nothing : ord.egKoordinatFejl(ulaeselig)}</p>
   </form>`;
 };
 
 const tegnCirkel = (m: Delvalg): TemplateResult => {
-  const { ord, view, link } = m;
+  const { ord, view } = m;
   const eget = view.plan.eget?.kind === "cirkel" ? view.plan.eget : undefined;
   return html`${tegnKoordinat(m, ord.egSaet)}
+    ${tegnOmraadeliste(m, { navn: ord.egMidtI, knap: ord.egSaet }, ({ label }) => void medPunkt(m, label))}
     <div class="filtre">
-      ${tegnOmraadeliste(m, ord.egMidtI, ({ label }) => medPunkt(m, label))}
       ${
         eget === undefined
           ? nothing
-          : html`<label>${ord.egRadius}<input type="number" min=${MINDSTE_RADIUS} max=${STOERSTE_RADIUS} step="50" .value=${String(eget.radius)} @change=${(
+          : html`<label>${ord.egRadius}<input type="number" min=${MINDSTE_RADIUS} max=${STOERSTE_RADIUS} step="50" aria-describedby="egetbesked" .value=${String(eget.radius)} @change=${(
               haendelse: Event,
             ) => {
               const radius = Math.round(Number(vaerdiAf(haendelse)));
-              if (radius >= MINDSTE_RADIUS && radius <= STOERSTE_RADIUS) link.change(withPlanvalg(view, { eget: { ...eget, radius } }));
-              else (haendelse.target as HTMLInputElement).value = String(eget.radius);
+              if (radius >= MINDSTE_RADIUS && radius <= STOERSTE_RADIUS) saet(m, { ...eget, radius });
+              else sig(m, { kind: "radius", tekst: vaerdiAf(haendelse) });
             }} /></label>`
       }
     </div>
-    ${eget === undefined ? nothing : html`<p class="under">${skrivKoordinat(eget.midte)}</p>`}`;
+    ${eget === undefined ? nothing : html`<p>${ord.egCirkel({ radius: String(eget.radius), midte: skrivKoordinat(eget.midte) })}</p>`}`;
 };
 
 const tegnPolygon = (m: Delvalg): TemplateResult => {
@@ -113,11 +103,11 @@ const tegnPolygon = (m: Delvalg): TemplateResult => {
 const tegnUdpegede = (m: Delvalg): TemplateResult => {
   const { ord, view, katalog } = m;
   const valgte = view.plan.eget?.kind === "valg" ? view.plan.eget.omraader : [];
-  return html`<div class="filtre">${tegnOmraadeliste(m, ord.egTilfoej, ({ id }) => {
+  return html`<div class="filtre">${tegnOmraadeliste(m, { navn: ord.egOmraade, knap: ord.egTilfoej }, ({ id }) => {
     if (!valgte.includes(id)) skiftOmraade(m, id);
   })}</div>
     <ul class="udpegede">${valgte.map((id) => {
-      const navn = katalog.omraadeById.get(id)?.navn ?? id;
+      const navn = medNiveau(m, id, katalog.omraadeById.get(id)?.navn ?? id);
       return html`<li><button type="button" class="knap" aria-label=${ord.egFjern(navn)} @click=${() => skiftOmraade(m, id)}>${navn} ×</button></li>`;
     })}</ul>`;
 };
@@ -128,15 +118,11 @@ export const tegnEgetvalg = (m: Delvalg): TemplateResult => {
   return html`<fieldset class="maader"><legend>${ord.egMaade}</legend>
       ${MAADER.map(
         (en) =>
-          html`<label><input type="radio" name="egetmaade" .checked=${en === nu} @change=${() => {
-            maade = en;
-            // Another way begins anew: a circle's middle is no corner.
-            if (view.plan.eget === undefined) m.aendret();
-            else saet(m, undefined);
-          }} />${ord.egMaader[en]}</label>`,
+          html`<label><input type="radio" name="egetmaade" .checked=${en === nu} @change=${() => vaelgMaade(m, en)} />${ord.egMaader[en]}</label>`,
       )}
     </fieldset>
     <p class="under">${ord.egKlik[nu]}</p>
     ${{ cirkel: tegnCirkel, polygon: tegnPolygon, valg: tegnUdpegede }[nu](m)}
+    ${tegnBesked(m)}
     ${view.plan.eget === undefined ? nothing : html`<p><button type="button" class="link" @click=${() => saet(m, undefined)}>${ord.egRyd}</button></p>`}`;
 };

@@ -4,10 +4,11 @@ import { lavFarvelag } from "../../derive/plan/farvelag";
 import { type Indekslinje, type Indeksside, lavIndeksside } from "../../derive/plan/indeksside";
 import { teksterFor } from "../../domain/sprogvalg";
 import { BEHOVSNIVEAUER, EGET_INDEKS, FLEST_INDEKSDELE, type Indeksdel, PLANLAESERE, STOERSTE_VAEGT } from "../../state/planvalg";
-import { withPlanvalg, withValgt } from "../../state/view";
+import { withIndeks, withPlanvalg, withValgt } from "../../state/view";
 import { gemCsv } from "../gem";
+import { vaerdiAf } from "../projekter/filtre";
 import type { Delbillede, Delvalg } from "./del";
-import { somMuligheder, tegnValgliste, vaerdiAf } from "./valgliste";
+import { somMuligheder, tegnValgliste } from "./valgliste";
 
 /** The list with this weight for the indicator; 0 takes it out. */
 const medVaegt = (dele: readonly Indeksdel[], indikator: string, vaegt: number): readonly Indeksdel[] => {
@@ -19,8 +20,7 @@ const medVaegt = (dele: readonly Indeksdel[], indikator: string, vaegt: number):
 
 const tegnVaegte = (side: Indeksside, { ord, view, link: { change } }: Delvalg): TemplateResult => {
   const fuldt = view.plan.indeks.length >= FLEST_INDEKSDELE;
-  const saet = (indikator: string, vaegt: number): void =>
-    change(withPlanvalg(view, { indeks: medVaegt(view.plan.indeks, indikator, vaegt) }));
+  const saet = (indikator: string, vaegt: number): void => change(withIndeks(view, medVaegt(view.plan.indeks, indikator, vaegt)));
   return html`<fieldset class="vaegte"><legend>${ord.vaegte}</legend>
     <ul>
       ${side.valg.map(({ indikator, navn, vaegt, standard, daekning }) => {
@@ -29,8 +29,8 @@ const tegnVaegte = (side: Indeksside, { ord, view, link: { change } }: Delvalg):
           <label for=${`vaegt-${indikator}`}>${navn} <small>${daekning}</small></label>
           <div class="vaegt">
             <input type="range" id=${`vaegt-${indikator}`} min="0" max=${STOERSTE_VAEGT} step="1" .value=${String(Math.abs(vaegt))} ?disabled=${fuldt && vaegt === 0} aria-valuetext=${vaegt === 0 ? ord.vaegtUd : String(Math.abs(vaegt))} @input=${(haendelse: Event) => saet(indikator, fortegn * Number(vaerdiAf(haendelse)))} />
-            <output>${vaegt === 0 ? ord.vaegtUd : Math.abs(vaegt)}</output>
-            <label class="vendt"><input type="checkbox" .checked=${fortegn < 0} ?disabled=${vaegt === 0} @change=${() => saet(indikator, -vaegt)} />${ord.vendt}</label>
+            <span aria-hidden="true">${vaegt === 0 ? ord.vaegtUd : Math.abs(vaegt)}</span>
+            <label class="vendt"><input type="checkbox" aria-label=${ord.vendtTale(navn)} .checked=${fortegn < 0} ?disabled=${vaegt === 0} @change=${() => saet(indikator, -vaegt)} />${ord.vendt}</label>
           </div>
         </li>`;
       })}
@@ -38,15 +38,18 @@ const tegnVaegte = (side: Indeksside, { ord, view, link: { change } }: Delvalg):
   </fieldset>`;
 };
 
+/** Open for whoever comes without an index; after that it is the reader's. */
+let dimensionerAabne: boolean | undefined;
+
 const tegnDimensioner = (
   side: Indeksside,
   { ord, view, link: { change } }: Delvalg,
-): TemplateResult => html`<details class="dimensioner" ?open=${view.plan.indeks.length === 0}><summary>${ord.dimensioner}</summary>
+): TemplateResult => html`<details class="dimensioner" ?open=${dimensionerAabne}><summary>${ord.dimensioner}</summary>
     <p class="under">${ord.dimensionerHvad}</p>
     <ul>
       ${side.dimensioner.map(({ dimension, dele, tekst, erValgt }) => {
         const navn = ord.dimensionsnavne[dimension];
-        return html`<li><strong>${navn}</strong> ${dele.length === 0 ? nothing : html`<button type="button" class="knap" aria-pressed=${erValgt} aria-label=${ord.brugDimension(navn)} @click=${() => change(withPlanvalg(view, { indeks: dele }))}>${ord.brug}</button>`}<p class="under">${tekst}</p></li>`;
+        return html`<li><strong>${navn}</strong> ${dele.length === 0 ? nothing : html`<button type="button" class="knap" aria-pressed=${erValgt} aria-label=${ord.brugDimension(navn)} @click=${() => change(withIndeks(view, dele))}>${ord.brug}</button>`}<p class="under">${tekst}</p></li>`;
       })}
     </ul>
   </details>`;
@@ -91,6 +94,7 @@ const tegnTabel = (side: Indeksside, { ord, view, link: { change } }: Delvalg): 
 export const tegnIndeks = (m: Delvalg): Delbillede => {
   const { ord, view, link } = m;
   const side = lavIndeksside(m);
+  dimensionerAabne ??= view.plan.indeks.length === 0;
   return {
     side: html`<h2 id="indeks-titel">${ord.egetIndeks}</h2>
       <p class="under">${ord.indeksHvad}</p>
@@ -103,7 +107,7 @@ export const tegnIndeks = (m: Delvalg): Delbillede => {
       })}</div>
       ${tegnDimensioner(side, m)}
       ${tegnVaegte(side, m)}
-      ${view.plan.indeks.length === 0 ? nothing : html`<p><button type="button" class="link" @click=${() => link.change(withPlanvalg(view, { indeks: [] }))}>${ord.nulstil}</button></p>`}`,
+      ${view.plan.indeks.length === 0 ? nothing : html`<p><button type="button" class="link" @click=${() => link.change(withIndeks(view, []))}>${ord.nulstil}</button></p>`}`,
     bund: html`${tegnTabel(side, m)}`,
     kort: {
       niveau: view.plan.behovniveau,

@@ -1,6 +1,7 @@
 /** Reach: how much of each area lies within a distance of what runs, and what is nearest to each housing area. */
 import { html, nothing, type TemplateResult } from "lit-html";
 import { lavFarvelag } from "../../derive/plan/farvelag";
+import type { Naermeste } from "../../derive/plan/naermeste";
 import {
   findMaalesteder,
   lavRaekkeviddeside,
@@ -25,9 +26,8 @@ const regn = createRegner<Regnet>();
 
 /** Turf comes with the first question that needs it. */
 const regnFor = (m: Delvalg, steder: Maalesteder): Regning<Regnet> => {
-  const { afstand, behovniveau } = m.view.plan;
-  const omraader = behovniveau === "bydel" ? m.bydele : m.kvarterer;
-  const noegle = [afstand, behovniveau, omraader.length, ...steder.former.map(({ id }) => id)].join(" ");
+  const { afstand } = m.view.plan;
+  const noegle = [afstand, m.kvarterer.length, ...steder.former.map(({ id }) => id)].join(" ");
   return regn(
     noegle,
     async () => {
@@ -36,14 +36,14 @@ const regnFor = (m: Delvalg, steder: Maalesteder): Regning<Regnet> => {
         import("../../derive/plan/naermeste"),
       ]);
       function* alt(): Generator<undefined, Regnet> {
-        const fundet = yield* regnRaekkevidde({ steder: steder.former, omraader, meter: Number(afstand) });
-        const naermesteById = new Map<OmraadeId, { readonly sted: OmraadeId; readonly meter: number }>();
+        const fundet = yield* regnRaekkevidde({ steder: steder.former, omraader: m.kvarterer, meter: Number(afstand) });
+        const naermesteById = new Map<OmraadeId, Naermeste>();
         for (const bolig of m.bank.boligformer) {
           const en = naermeste(bolig.label, steder.former);
           if (en !== undefined) naermesteById.set(bolig.id, en);
           yield;
         }
-        return { ...fundet, naermesteById };
+        return { polygoner: fundet.polygoner, kvarterandele: fundet.andelById, naermesteById };
       }
       return alt();
     },
@@ -110,15 +110,16 @@ export const tegnRaekkevidde = (m: Delvalg): Delbillede => {
   const { ord, view } = m;
   const steder = findMaalesteder(m, m.formById);
   // Without the outlines there is nothing to measure yet.
-  const klarTil = steder.former.length > 0 && m.bydele.length > 0 && m.kvarterer.length > 0;
-  const regning: Regning<Regnet> = klarTil ? regnFor(m, steder) : { kind: "regner" };
+  const omridsHer = m.bydele.length > 0 && m.kvarterer.length > 0;
+  const klarTil = steder.former.length > 0 && omridsHer;
+  const regning: Regning<Regnet> = m.omridsFejlet ? { kind: "fejlet" } : klarTil ? regnFor(m, steder) : { kind: "regner" };
   const fundet = regning.kind === "klar" ? regning.resultat : undefined;
   const side = lavRaekkeviddeside(m, steder, fundet);
   return {
     side: html`<h2 id="rk-titel">${ord.rk}</h2>
       <p class="under">${ord.rkHvad}</p>
       ${tegnValg(m)}
-      <div aria-live="polite">${regning.kind === "fejlet" ? html`<p class="fund">${ord.rkFejl}</p>` : side.fund.map((en) => html`<p class="fund">${en}</p>`)}</div>`,
+      <div aria-live="polite">${regning.kind === "fejlet" ? html`<p class="fund">${ord.rkFejl}</p>` : !omridsHer ? html`<p class="fund">${ord.rkRegner}</p>` : side.fund.map((en) => html`<p class="fund">${en}</p>`)}</div>`,
     bund: fundet === undefined ? html`` : tegnTabeller(side, m),
     kort: {
       niveau: view.plan.behovniveau,

@@ -1,5 +1,6 @@
 /** A labelled list of choices. Its value is set after the options are there, by the one who draws the view. */
 import { html, type TemplateResult } from "lit-html";
+import { vaerdiAf } from "../projekter/filtre";
 
 export type Valgliste = {
   readonly navn: string;
@@ -8,8 +9,6 @@ export type Valgliste = {
   readonly vaelg: (id: string) => void;
   readonly bred?: boolean;
 };
-
-export const vaerdiAf = (haendelse: Event): string => (haendelse.target as HTMLSelectElement | HTMLInputElement).value;
 
 export const tegnValgliste = ({ navn, valgt, muligheder, vaelg, bred = false }: Valgliste): TemplateResult =>
   html`<label class=${bred ? "bred" : ""}>${navn}

@@ -15,7 +15,12 @@ export type Filtervalg = {
   readonly change: Change;
 };
 
-const vaerdiAf = (haendelse: Event): string => (haendelse.target as HTMLSelectElement | HTMLInputElement).value;
+export const vaerdiAf = (haendelse: Event): string => (haendelse.target as HTMLSelectElement | HTMLInputElement).value;
+
+/** After the options are there: a choice that is none of them yet would be lost. */
+export const saetValgte = (element: HTMLElement): void => {
+  for (const select of element.querySelectorAll<HTMLSelectElement>("select[data-valgt]")) select.value = select.dataset.valgt ?? "";
+};
 
 /** Typing is a step once it has paused. */
 const PAUSE_MS = 300;

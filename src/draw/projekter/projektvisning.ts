@@ -17,7 +17,7 @@ import { linkTil } from "../barometer/linkTil";
 import type { Visvalg } from "../egenvisning";
 import { gem, gemCsv } from "../gem";
 import { tegnDetalje } from "./detalje";
-import { tegnFiltre } from "./filtre";
+import { saetValgte, tegnFiltre } from "./filtre";
 import { kasseFor, tegnProjektkort } from "./kort";
 import { tegnMaerkeikon } from "./maerker";
 import { tegnOpfoelgning } from "./opfoelgning";
@@ -109,8 +109,7 @@ export const visProjekter = (element: HTMLElement, valg: Visvalg): string | unde
         <p class="under">${ord.kilde} ${ord.artHvad}</p>`,
       element,
     );
-    // After the options are there: a choice that is none of them yet would be lost.
-    for (const select of element.querySelectorAll<HTMLSelectElement>("select[data-valgt]")) select.value = select.dataset.valgt ?? "";
+    saetValgte(element);
   };
   const maalt = () => element.querySelector(".projektkort")?.clientWidth ?? 0;
   const foer = maalt() || FOERSTE_BREDDE;

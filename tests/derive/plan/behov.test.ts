@@ -26,7 +26,8 @@ const behovEfter = (
     niveau: m.niveau,
     vaerdiFor: (omraade) => vaerdierVed(katalog, m.id, { niveau: m.niveau, aar: "2014" })?.vaerdiById.get(omraade),
     fortegn: katalog.indikatorById.get(m.id)?.retning === "op" ? 1 : -1,
-    projekter: laesProjekter(...rader).projekter,
+    projekter: laesProjekter(...rader).projekter.filter(({ status }) => status !== "ukendt"),
+    ukendte: laesProjekter(...rader).projekter.filter(({ status }) => status === "ukendt"),
     kvarterById: INGEN,
     fordeling: m.fordeling ?? "beboere",
     indsats: m.indsats ?? "antal",
@@ -136,6 +137,19 @@ describe("the order of need", () => {
     expect((oere("beboere")[11] ?? 0) + (oere("beboere")[21] ?? 0)).toBe(100_000);
   });
 
+  it("claims no lack where it is not known whether what is named there runs", () => {
+    const { tynde, uafgjorte, rader } = behov("besk", "bydel", { steder: "kvarter:11", status: "ukendt" }, { steder: "bydel:2" });
+    expect([tynde, uafgjorte.map(({ omraade }) => omraade.navn)]).toEqual([[], ["Nørreby"]]);
+    expect(rader.map(({ ukendte }) => ukendte)).toEqual([1, 0, 0]);
+  });
+
+  it("tells kroner for each thousand residents of the report's year, and takes them as effort where that is asked for", () => {
+    const [rad] = behovEfter({ id: "besk", niveau: "bydel", indsats: "kroner" }, { steder: "bydel:1", bevilling: "1000" }).rader;
+    const beboere = rad?.beboere ?? expect.fail("expected residents");
+    expect(rad?.kronerPr1000).toBeCloseTo((1000 / beboere) * 1000, 6);
+    expect(rad?.indsats).toBe(rad?.kronerPr1000);
+  });
+
   it("knows no kroner where no grant is printed, and none where nothing is named", () => {
     const { rader, beloeb } = behov(
       "besk",
@@ -192,7 +206,7 @@ describe("the real city", () => {
       "I den øverste halvdel; Et projekt.",
     ]);
     expect(fund[0]).toMatch(/^Øverst: Nørrebro \(34,8 pct\.\)/);
-    expect(linjer.at(-1)?.grund).toBe("Intet tal for området.");
+    expect(linjer.at(-1)?.grund).toBe("Intet tal for området: ikke relevant her.");
     // A filter on state would leave nothing that runs: effort is what runs.
     expect(vist(withProjektvalg(FORSIDE, { tilstand: "afsluttet" })).linjer[0]?.rad.projekter).toHaveLength(1);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Egetfund, lavEgetside } from "../../../src/derive/plan/egetside";
 import type { OmraadeId } from "../../../src/domain/omraade";
 import { buildProjektbank } from "../../../src/load/hentProjektbank";
-import { FORSIDE } from "../../../src/state/view";
+import { FORSIDE, withFiltre } from "../../../src/state/view";
 import { projekttabel } from "../../fixtures/projekter";
 import { rigtigBank as bank, rigtigtKatalog as katalog, rigtigFormById } from "../../fixtures/rigtigBank";
 
@@ -46,6 +46,30 @@ describe("an own area", () => {
     expect([i([]).inde, i([]).roert]).toEqual([[], []]);
   });
 
+  it("holds no project of a kvarter that it holds nearly all of, and cuts it", () => {
+    const { inde, roert } = lavEgetside(grundlag, fund([["kvarter:20405", 0.9]]));
+    expect(inde.some(({ projekt }) => projekt.steder.includes("kvarter:20405"))).toBe(false);
+    expect(roert.some(({ projekt }) => projekt.steder.includes("kvarter:20405"))).toBe(true);
+  });
+
+  it("stands beside the city of the same year", () => {
+    const ved = (aar: "2007" | "2009") =>
+      lavEgetside({ ...grundlag, view: withFiltre(FORSIDE, { aar }) }, fund([["kvarter:20404", 1]])).samlet.find(
+        ({ navn }) => navn === "Indbyggere",
+      )?.by;
+    expect([ved("2009"), ved("2007")]).toEqual(["518.574", "503.688"]);
+  });
+
+  it("tells no figure from after the year, nor a bydel's residents where none of its kvarterer has a count", () => {
+    const { samlet } = lavEgetside({ ...grundlag, view: withFiltre(FORSIDE, { aar: "2007" }) }, fund([["kvarter:20404", 1]]));
+    expect(samlet.some(({ navn }) => navn === "I beskæftigelse")).toBe(false);
+    const uden = lavEgetside({ ...grundlag, katalog: { ...katalog, serieByKey: new Map() } }, fund([["kvarter:20404", 1]]));
+    expect([uden.bydele[0]?.beboere, uden.fund[0]]).toEqual([
+      "",
+      "1,25 km² land. Indbyggerne kan ikke skønnes: ingen af kvartererne har et tal.",
+    ]);
+  });
+
   it("is called an estimate, with its date, and says whose figures it lacks", () => {
     const { fund: saetninger, metode } = lavEgetside(
       grundlag,
@@ -62,7 +86,7 @@ describe("an own area", () => {
   it("of nothing says so without a number that is none", () => {
     const { fund: saetninger, csv, samlet } = lavEgetside(grundlag, fund([]));
     expect([...saetninger, csv, JSON.stringify(samlet)].join(" ")).not.toMatch(/NaN|undefined|Infinity/);
-    expect(saetninger[0]).toContain("intet tal");
+    expect(saetninger[0]).toContain("kan ikke skønnes");
   });
 
   it("tells each figure once: that of kvarterer where there is one, else that of bydele", () => {

@@ -5,6 +5,7 @@ import { lavDimensioner } from "../../../src/derive/plan/dimensioner";
 import { indeksById, lavIndeks } from "../../../src/derive/plan/indeks";
 import { lavIndeksside } from "../../../src/derive/plan/indeksside";
 import { vaerdierVed } from "../../../src/derive/plan/vaerdier";
+import type { OmraadeId } from "../../../src/domain/omraade";
 import { buildProjektbank } from "../../../src/load/hentProjektbank";
 import { type Behovsniveau, FLEST_INDEKSDELE, type Indeksdel, STOERSTE_VAEGT } from "../../../src/state/planvalg";
 import { FORSIDE, withPlanvalg } from "../../../src/state/view";
@@ -108,8 +109,45 @@ describe("an own index", () => {
   });
 
   it("is nought for all where the areas do not differ", () => {
-    const { rader } = lavIndeks(tre, { dele: [{ indikator: "tillid", vaegt: 1 }], niveau: "bydel", aar: "1900" });
-    for (const { indeks } of rader) expect(indeks === undefined || Number.isFinite(indeks)).toBe(true);
+    const ens = {
+      ...tre,
+      serieByKey: new Map(
+        [...tre.serieByKey].map(
+          ([noegle, serie]) =>
+            [
+              noegle,
+              noegle.startsWith("bef-antal|bydel") ? serie.map((en) => ({ ...en, kind: "vaerdi" as const, vaerdi: 7 })) : serie,
+            ] as const,
+        ),
+      ),
+    };
+    const { rader } = lavIndeks(ens as typeof tre, { dele: [{ indikator: "bef-antal", vaegt: 1 }], niveau: "bydel", aar: "2014" });
+    expect(rader.map(({ indeks, nr }) => [indeks, nr])).toEqual(rader.map(() => [0, 1]));
+    expect(rader).toHaveLength(3);
+  });
+
+  it("has the range of ranks that two figures' weights a fifth up and down give, by hand", () => {
+    const to = [
+      { indikator: "bef-taethed", vaegt: 1 },
+      { indikator: "bef-ikkevestlig-andel", vaegt: 1 },
+    ] as const;
+    const z = to.map(({ indikator }) => indeksById(lav([{ indikator, vaegt: 1 }])));
+    const pladsVed = (id: OmraadeId, [a, b]: readonly [number, number]): number => {
+      const tal = (en: OmraadeId) => a * (z[0]?.get(en) ?? 0) + b * (z[1]?.get(en) ?? 0);
+      return 1 + [...(z[0]?.keys() ?? [])].filter((en) => tal(en) > tal(id) + 1e-9).length;
+    };
+    for (const { omraade, nrFra, nrTil } of lav(to).rader) {
+      const pladser = (
+        [
+          [1, 1],
+          [0.8, 0.8],
+          [0.8, 1.2],
+          [1.2, 0.8],
+          [1.2, 1.2],
+        ] as const
+      ).map((vaegte) => pladsVed(omraade.id, vaegte));
+      expect([nrFra, nrTil]).toEqual([Math.min(...pladser), Math.max(...pladser)]);
+    }
   });
 });
 
@@ -136,6 +174,18 @@ describe("the index's page", () => {
     expect(side([]).fund[0]).toMatch(/^Intet indeks endnu/);
     expect(side([{ indikator: "bydel-beskaeftigelse", vaegt: 1 }]).fund[0]).toMatch(/^Kun 2 af 10 områder/);
     expect(side([{ indikator: "bydel-overfoersel-andel", vaegt: 1 }]).fund[0]).toMatch(/^Højest: Nørrebro, /);
+    // What has no figure on the level is named, and one figure's ranks are not called firm.
+    expect(
+      side(
+        [
+          { indikator: "bydel-overfoersel-andel", vaegt: 1 },
+          { indikator: "bef-antal", vaegt: 1 },
+        ],
+        "kvarter",
+      ).fund.slice(1),
+    ).toEqual(["Uden tal på dette niveau, og derfor ikke med: Del af byens på overførsel."]);
+    // Three areas: one at either end, none at both.
+    expect(side([{ indikator: "bydel-beskaeftigelse-kvinder", vaegt: 1 }]).fund[0]).toMatch(/^Højest: [^,]+\. Lavest: [^,]+\.$/);
   });
 
   it("never shows NaN, on any level, and its table has every area", () => {

@@ -1,6 +1,7 @@
 /** Reach in words: what can be measured from is told apart from what cannot, and a share is called a most. */
 import { describe, expect, it } from "vitest";
 import { findMaalesteder, lavRaekkeviddeside } from "../../../src/derive/plan/raekkeviddeside";
+import { omraaderPaa } from "../../../src/domain/katalog";
 import type { OmraadeId } from "../../../src/domain/omraade";
 import { FORSIDE, type View, withFiltre, withPlanvalg } from "../../../src/state/view";
 import { rigtigBank as bank, rigtigtKatalog as katalog, rigtigFormById } from "../../fixtures/rigtigBank";
@@ -10,8 +11,12 @@ const side = (view: View, andele: readonly (readonly [OmraadeId, number])[] | un
   lavRaekkeviddeside(
     { katalog, bank, view },
     steder(view),
-    andele && { andelById: new Map(andele), naermesteById: new Map([["boligomraade:1", { sted: "kvarter:20405", meter: 123 }]]) },
+    andele && {
+      kvarterandele: new Map(andele),
+      naermesteById: new Map([["boligomraade:1", { steder: ["kvarter:20404", "boligomraade:1"], meter: 123 }]]),
+    },
   );
+const kvartererI = (bydel: number) => omraaderPaa(katalog, "kvarter").flatMap((omraade) => (omraade.bydel === bydel ? [omraade] : []));
 
 describe("what reach is measured from", () => {
   it("is kvarterer and housing areas alone, each once; every running project is either measured or left out", () => {
@@ -23,6 +28,17 @@ describe("what reach is measured from", () => {
     expect([...projekterBySted.keys()].sort()).toEqual(former.map(({ id }) => id));
   });
 
+  it("leaves out whoever is named for a bydel besides: of those no share is a most", () => {
+    const { projekterBySted } = steder(FORSIDE);
+    const medtagne = new Set([...projekterBySted.values()].flat());
+    for (const projekt of medtagne)
+      expect(
+        projekt.steder.every((id) => /^(kvarter|boligomraade):/.test(id)),
+        projekt.id,
+      ).toBe(true);
+    expect([...medtagne].some(({ id }) => id === "sprogporten")).toBe(false);
+  });
+
   it("is fewer under a filter, and none in a year of which nothing is known", () => {
     expect(steder(withFiltre(FORSIDE, { emne: "sundhed-og-omsorg" })).medtaget).toBeLessThan(steder(FORSIDE).medtaget);
     const intet = withFiltre(FORSIDE, { tekst: "findes ikke" });
@@ -32,21 +48,35 @@ describe("what reach is measured from", () => {
 });
 
 describe("the page of reach", () => {
-  it("says what is reached as a most, with an estimate of residents, and what is not", () => {
-    const { fund, linjer, naermeste, vaerdiById, csv } = side(FORSIDE, [
-      ["bydel:3", 1],
-      ["bydel:1", 0.5],
-    ]);
-    expect(fund[0]).toMatch(/^Højst \d+ pct\. af land i København ligger inden for 500 m .* Anslået bor der [\d.]+ indbyggere \(2009\)\.$/);
-    expect(fund[1]).toMatch(/^Slet ikke nået: 8 – /);
-    expect(linjer.map(({ omraade, andel }) => [omraade.navn, andel]).slice(0, 2)).toEqual([
-      ["Nørrebro", "100 pct."],
-      ["Indre By", "50 pct."],
-    ]);
-    expect([naermeste[0]?.meter, vaerdiById.get("bydel:1")]).toEqual(["120 m", 50]);
+  const NOERREBRO = kvartererI(3).map(({ id }) => [id, 1] as const);
+
+  it("says what is reached as a most, with residents from the kvarterer up, and what is not reached by them", () => {
+    const { fund, linjer, naermeste, vaerdiById, csv } = side(FORSIDE, NOERREBRO);
+    expect(fund[0]).toMatch(/^Højst 4 pct\. af land i København ligger inden for 500 m .* Anslået bor der [\d.]+ indbyggere \(2009\)\.$/);
+    expect(fund[1]).toMatch(/^Ikke nået af dem: 9 – Indre By, Østerbro, /);
+    expect([linjer[0]?.omraade.navn, linjer[0]?.andel, linjer[1]?.andel]).toEqual(["Nørrebro", "100 pct.", "0 pct."]);
+    expect([naermeste[0]?.meter, vaerdiById.get("bydel:3")]).toEqual(["120 m", 100]);
+    // Those of every place that is equally near, each once.
+    expect(naermeste[0]?.projekter).toContain("Mjølnerparken lektiehjælp");
+    expect(naermeste[0]?.sted).toBe("Mimersgade-kvarteret, Mjølnerparken");
     expect([csv, ...fund].join(" ")).not.toMatch(/NaN|undefined/);
-    // Nørrebro whole and half of Indre By: the residents are theirs.
-    expect(linjer[0]?.beboere).toBe("71.892");
+  });
+
+  it("weighs the city's share by land: a large kvarter counts for more than a small one", () => {
+    const stoerst =
+      [...omraaderPaa(katalog, "kvarter")].sort((a, b) => (b.arealKm2 ?? 0) - (a.arealKm2 ?? 0))[0] ?? expect.fail("expected a kvarter");
+    const land = omraaderPaa(katalog, "kvarter").reduce((i, { arealKm2 = 0 }) => i + arealKm2, 0);
+    expect(side(FORSIDE, [[stoerst.id, 1]]).fund[0]).toContain(`Højst ${Math.round(((stoerst.arealKm2 ?? 0) / land) * 100)} pct.`);
+  });
+
+  it("tells of the same residents on both levels", () => {
+    const halve = omraaderPaa(katalog, "kvarter").map(({ id }, i) => [id, (i % 5) / 5] as const);
+    const anslaaet = (view: View) => /Anslået bor der ([\d.]+)/.exec(side(view, halve).fund[0] ?? "")?.[1];
+    expect(anslaaet(withPlanvalg(FORSIDE, { behovniveau: "kvarter" }))).toBe(anslaaet(FORSIDE));
+  });
+
+  it("says how many more are not reached than it names", () => {
+    expect(side(withPlanvalg(FORSIDE, { behovniveau: "kvarter" }), NOERREBRO).fund[1]).toMatch(/^Ikke nået af dem: 62 – .* og 50 andre\.$/);
   });
 
   it("waits with its table until there is something to tell", () => {

@@ -13,8 +13,8 @@ export const planDa = {
     boliger: "Boligområder",
   },
   delnavigation: "Planlægningens dele",
-  filtre: (m: { antal: string; aar: string; alle: string }) =>
-    `${m.antal} af ${m.alle} projekter og indsatser er i gang i ${m.aar} og tæller med`,
+  filtre: (m: { antal: string; aar: string; alle: string; uvisse: string }) =>
+    `${m.antal} af ${m.alle} projekter og indsatser er i gang i ${m.aar} og tæller med${m.uvisse === "" ? "" : `; ${m.uvisse}`}`,
   filtreHvad: "År og valg gælder projekterne i alle dele af planlægningen.",
   henter: "Henter projekterne …",
   kortMangler: "Kortet kunne ikke tegnes. Tallene står i tabellerne.",
@@ -25,6 +25,11 @@ export const planDa = {
   visByomraader: "Vis kommunens «udsatte byområder» fra 2011",
   byomraaderHvad: "Omrids fra kommunens politik for udsatte byområder, 2011: en anden afgrænsning end listerne.",
   boligsignatur: "Stiplet: boligområder med omtrentligt omrids – mørkere på listen i det valgte år, lysere af den, hvide ukendt.",
+  projekterMangler: "Projekterne kom ikke: der kan ikke siges noget om indsats. Genindlæs siden for at prøve igen.",
+  boligomridsMangler:
+    "Boligområdernes omrids kom ikke: det, der er nævnt for et boligområde, er ikke talt med i dets kvarter. Genindlæs siden for at prøve igen.",
+  listerMangler: "Listerne over boligområder kom ikke: ingen af områdernes status kendes lige nu. Genindlæs siden for at prøve igen.",
+  vendtTale: (navn: string) => `Lavt tal trækker op: ${navn}`,
   hentCsv: "CSV til Excel",
   intetTal: "intet tal",
   fravalg: "Fjern valget",
@@ -76,6 +81,7 @@ export const planDa = {
     `Kun ${m.antal} af ${m.af} områder har alle de valgte tal. Et indeks kræver mindst tre.`,
   indeksFund: (m: { hoejest: string; lavest: string }) => `Højest: ${m.hoejest}. Lavest: ${m.lavest}.`,
   indeksFast: (m: { faste: string; af: string }) => `${m.faste} af ${m.af} områder beholder deres plads, når hver vægt ændres med 20 pct.`,
+  indeksUden: (navne: string) => `Uden tal på dette niveau, og derfor ikke med: ${navne}.`,
   indeksMetode: (m: { dele: string }) =>
     `Metode: ${m.dele}. Hvert tal minus områdernes gennemsnit, delt med deres standardafvigelse, ganget med vægten og delt med vægtenes sum; bidragene giver tilsammen indekset. Pladserne er den højeste og den laveste, når hver vægt er 20 pct. mindre eller større, i alle kombinationer. Områder, der mangler et af tallene, har intet indeks.`,
   pladsSpand: "Plads (spænd)",
@@ -117,7 +123,11 @@ export const planDa = {
   grundMed: (m: { median: string; navne: string; bredere: string }) =>
     `${m.median}; ${m.navne}${m.bredere === "" ? "" : `, og ${m.bredere}`}.`,
   bredere: (antal: string) => `${antal} for hele bydelen`,
-  grundIntetTal: "Intet tal for området.",
+  grundIntetTal: (fravaer: string) => `Intet tal for området${fravaer === "" ? "" : `: ${fravaer}`}.`,
+  grundUkendte: (antal: string) => `For ${antal} mere vides det ikke, om de er i gang.`,
+  uafgjorte: (omraader: string) =>
+    `Kan ikke afgøres: ${omraader} – for projekter, der er nævnt dér, vides det ikke, om de er i gang det år.`,
+  uvisse: (antal: string) => `for ${antal} vides det ikke`,
   median: "median",
   behovKurve: (navn: string) => `${navn} mod indsats. Tallene står i tabellen.`,
   boliger: "Udsatte boligområder",

@@ -15,13 +15,15 @@ export const plangeometriDa = {
   rkRegner: "Regner …",
   rkFejl: "Afstandene kunne ikke regnes. Genindlæs siden for at prøve igen.",
   rkIngen: (m: { aar: string; udeladt: string }) =>
-    `Ingen projekter i gang i ${m.aar} er nævnt for et kvarter eller boligområde, så der er intet at måle fra (${m.udeladt} er nævnt for en bydel, hele byen eller uden sted).`,
-  rkFund: (m: { afstand: string; andel: string; by: string; antal: string; beboere: string; tid: string }) =>
-    `Højst ${m.andel} af land i ${m.by} ligger inden for ${m.afstand} m af et sted, som ${m.antal === "1" ? "projektet" : `et af de ${m.antal} projekter`} er nævnt for. Anslået bor der ${m.beboere} indbyggere (${m.tid}).`,
-  rkAlle: "Alle områder er nået i nogen grad.",
-  rkUden: (m: { antal: string; navne: string }) => `Slet ikke nået: ${m.antal} – ${m.navne}.`,
+    `Ingen projekter i gang i ${m.aar} er kun nævnt for kvarterer og boligområder, så der er intet at måle fra (${m.udeladt} er nævnt for en bydel, hele byen eller uden sted).`,
+  rkFund: (m: { afstand: string; andel: string; by: string; antal: string; af: string; beboere: string; tid: string }) =>
+    `Højst ${m.andel} af land i ${m.by} ligger inden for ${m.afstand} m af et sted, som ${m.antal} af de ${m.af} projekter i gang er nævnt for. Anslået bor der ca. ${m.beboere} indbyggere (${m.tid}).`,
+  rkAlle: "Alle områder er nået af dem i nogen grad.",
+  rkUden: (m: { antal: string; navne: string; flere: string }) =>
+    `Ikke nået af dem: ${m.antal} – ${m.navne}${m.flere === "" ? "" : ` ${m.flere}`}.`,
+  rkFlere: (tal: string) => `og ${tal} andre`,
   rkMetode: (m: { udeladt: string; antal: string; aar: string }) =>
-    `Metode: ${antal(m.antal, "projekt", "projekter")} i gang i ${m.aar} er nævnt for et kvarter eller boligområde. Afstanden er målt fra omridset af det sted; projektet selv ligger et sted inden i det, så andelene er højst så store. ${antal(m.udeladt, "projekt", "projekter")} er nævnt for en bydel, for hele byen eller uden sted og er ikke med. Indbyggere er et skøn: områdets tal ganget med andelen af dets land. Boligområdernes afstand er fra midten af deres omtrentlige omrids.`,
+    `Metode: ${antal(m.antal, "projekt", "projekter")} i gang i ${m.aar} er kun nævnt for kvarterer og boligområder. Afstanden er målt fra omridset af det sted; projektet selv ligger et sted inden i det, så andelene er højst så store. ${antal(m.udeladt, "projekt", "projekter")} er ikke med, fordi de er nævnt for en bydel, for hele byen eller uden sted, også hvor de desuden er nævnt for et kvarter. Indbyggere er et skøn: hvert kvarters tal ganget med andelen af dets land, lagt sammen. Boligområdernes afstand er fra midten af deres omtrentlige omrids.`,
   rkInde: "0 m: ligger i stedet",
   andelAfLand: "Andel af land",
   anslaaet: "Anslåede indbyggere",
@@ -39,17 +41,21 @@ export const plangeometriDa = {
   egKoordinatEks: "fx 55,6950 12,5450",
   egKoordinatFejl: (tekst: string) => `«${tekst}» kan ikke læses som et sted i København. Skriv bredde og længde, fx 55,6950 12,5450.`,
   egMidtI: "eller midt i",
-  egVaelg: "Vælg …",
   egRadius: "Radius i meter",
   egSaet: "Sæt",
   egTilfoej: "Tilføj",
+  egOmraade: "Område",
+  egFuldt: (tal: string) => `Der er ikke plads til flere end ${tal}.`,
+  egRadiusFejl: (m: { tekst: string; fra: string; til: string }) =>
+    `«${m.tekst}» kan ikke være en radius. Skriv et tal fra ${m.fra} til ${m.til} meter.`,
+  egCirkel: (m: { radius: string; midte: string }) => `Cirkel med radius ${m.radius} m om ${m.midte} (bredde, længde).`,
   egHjoerner: (tal: string) => antal(tal, "hjørne", "hjørner"),
   egFortryd: "Fortryd sidste hjørne",
   egRyd: "Ryd området",
   egFjern: (navn: string) => `Fjern ${navn}`,
   egIntet: "Intet område endnu.",
   egHenter: "Henter rodernes omrids …",
-  egMangler: "Rodernes omrids kunne ikke hentes. Genindlæs siden for at prøve igen.",
+  egMangler: "Omrids eller beregning kunne ikke hentes. Genindlæs siden for at prøve igen.",
   egFejl: {
     "for-faa": "Et polygon skal have mindst tre hjørner, der ikke ligger på én linje.",
     krydser:
@@ -57,12 +63,24 @@ export const plangeometriDa = {
     "uden-for-byen": "Området ligger uden for Københavns land.",
     tom: "Ingen af de udpegede områder har et omrids.",
   },
-  egetFund: (m: { areal: string; beboere: string; tid: string }) => `${m.areal} km² land. Skøn: ${m.beboere} indbyggere (${m.tid}).`,
-  egetHolder: (m: { bydele: string; kvarterer: string; boliger: string; inde: string; roert: string }) =>
-    `Det rører ${antal(m.bydele, "bydel", "bydele")} og ${antal(m.kvarterer, "kvarter", "kvarterer")} og rummer ${antal(m.boliger, "boligområde", "boligområder")}. Nævnt for steder i det: ${antal(m.inde, "projekt eller indsats", "projekter og indsatser")}; for områder, som det skærer: ${m.roert}.`,
+  egetFund: (m: { areal: string; beboere: string; tid: string; skoen: boolean }) =>
+    `${m.areal} km² land. ${m.skoen ? "Skøn: ca. " : ""}${m.beboere} indbyggere (${m.tid}).`,
+  egetFundUden: (areal: string) => `${areal} km² land. Indbyggerne kan ikke skønnes: ingen af kvartererne har et tal.`,
+  egetHolder: (m: {
+    bydele: string;
+    kvarterer: string;
+    boliger: string;
+    inde: string;
+    indeIGang: string;
+    roert: string;
+    roertIGang: string;
+  }) =>
+    `Det rører ${antal(m.bydele, "bydel", "bydele")} og ${antal(m.kvarterer, "kvarter", "kvarterer")} og rummer ${antal(m.boliger, "boligområde", "boligområder")}. Nævnt for steder i det: ${antal(m.inde, "projekt eller indsats", "projekter og indsatser")}, heraf ${m.indeIGang} i gang; for områder, som det skærer: ${m.roert}, heraf ${m.roertIGang} i gang.`,
+  egetOmtrentlig:
+    "Et boligområdes omrids er omtrentligt: det er den blok eller det delområde, der rummer det, og tallene er kvarterets, ikke boligområdets.",
   egetUdenTal: (navne: string) => `Uden tal for indbyggere, og derfor ikke talt med: ${navne}.`,
   egetMetode: (roder: string) =>
-    `Metode: arealvægtning fra roder og op (${antal(roder, "rode", "roder")} berørt). Tal findes for kvarterer, ikke for roder: en kvart af et kvarters land regnes som en kvart af dets indbyggere, også hvor de bor ulige. Andele er gennemsnit vejet med dem, de er andele af; dækning er, hvor stor en del af dem der har et tal. Et boligområde er inde, når midten af dets omtrentlige omrids er det.`,
+    `Metode: arealvægtning fra roder og op (${antal(roder, "rode", "roder")} berørt). Tal findes for kvarterer, ikke for roder: en kvart af et kvarters land regnes som en kvart af dets indbyggere, også hvor de bor ulige. Andele er gennemsnit vejet med indbyggere – eller, hvor andelen er af dem, med indbyggere med oprindelse i ikke-vestlige lande – i alle aldre; dækning er, hvor stor en del af dem der har et tal. Et boligområde er inde, når midten af dets omtrentlige omrids er det.`,
   egetBydele: "Bydele og kvarterer",
   egetAndel: "Andel af dets land",
   egetSamlet: "Samlet tal (skøn)",
@@ -70,8 +88,12 @@ export const plangeometriDa = {
   egetRoert: "Nævnt for områder, som det skærer",
   paaPunkt: "på et punkt i området",
   egetIngen: "Ingen.",
-  samletGrund: { "kun-hele": "kan kun lægges sammen for hele områder", "intet-tal": "intet tal" },
-  samletNiveau: { bydel: "af bydele", kvarter: "af kvarterer" },
+  samletGrund: {
+    "kun-hele": "kan kun lægges sammen for hele områder",
+    "kan-ikke": "kan ikke lægges sammen: ingen tabel tæller dem, tallet er af",
+    "intet-tal": "intet tal",
+  },
+  samletNiveau: { bydel: "bydelens tal", kvarter: "kvarterernes tal" },
   daekning: "Dækning",
   byen: "København",
   tidsord: "Dato",
