@@ -138,7 +138,8 @@ export const start = (): void => {
     });
     drawSide(pladser, side, {
       tilstand: { aktiv, spiller: afspiller.spiller(), beskeder: viste, egenvisning },
-      handlinger: handlinger({ ...side.view, tid: side.tid }),
+      // A view of its own is not dated by the map.
+      handlinger: handlinger(egenvisningFor(side.view) === undefined ? { ...side.view, tid: side.tid } : side.view),
     });
     const visesKort = egenvisningFor(side.view) === undefined;
     const lag = visesKort ? lager.lag(side.view.niveau) : undefined;

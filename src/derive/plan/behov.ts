@@ -5,6 +5,7 @@ import type { Omraade, OmraadeId } from "../../domain/omraade";
 import type { Projekt } from "../../domain/projekt";
 import type { Behovsniveau, Fordelingsnoegle, Indsatsmaal } from "../../state/planvalg";
 import { beboereI, fordelOere, kvartererI, type Stedkendskab, vaegtFor } from "./fordeling";
+import { FAERREST } from "./indeks";
 
 export type Behovsrad = {
   readonly omraade: Omraade;
@@ -37,6 +38,7 @@ export type Behovsrad = {
 export type Behov = {
   /** The greatest need first; areas without a figure last. */
   readonly rader: readonly Behovsrad[];
+  /** NaN where too few areas have a figure to be halved. */
   readonly medianVaerdi: number;
   /** Of the areas that have a figure; NaN where none has. */
   readonly medianIndsats: number;
@@ -111,7 +113,8 @@ export const lavBehov = (katalog: Katalog, m: Behovsoenske): Behov => {
   const [beroert, ukendte] = [m.projekter.map(beroer), m.ukendte.map(beroer)];
   const oereById = oereFor(katalog, beroert, m);
   const medTal = omraader.flatMap(({ id }) => m.vaerdiFor(id) ?? []);
-  const medianVaerdi = median(medTal) ?? Number.NaN;
+  // Two figures have a median, but no upper half to speak of.
+  const medianVaerdi = medTal.length < FAERREST ? Number.NaN : (median(medTal) ?? Number.NaN);
   const rader = omraader
     .map((omraade): Behovsrad => {
       const vaerdi = m.vaerdiFor(omraade.id);

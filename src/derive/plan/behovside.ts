@@ -6,6 +6,8 @@ import { lokaliseret } from "../overblik";
 import { csvTal, skrivCsv } from "../tal/csv";
 import { formatTal } from "../tal/format";
 import { type Behov, type Behovsrad, lavBehov } from "./behov";
+import { filternote } from "./filtertekst";
+import { FAERREST } from "./indeks";
 import { behovsindikatorer, type Maalestok, maalestokFor } from "./maalestok";
 import { type Plangrundlag, projekterIGang, ukendteProjekter } from "./planprojekter";
 import { plantekster } from "./plantekster";
@@ -22,16 +24,29 @@ export type Behovside = Maalestok & {
 
 /** As many as are named before the table is left to say the rest. */
 const NAEVNES = 3;
+const FLEST_NAVNE = 12;
 /** Names of projects in a reason. */
 const FLEST_PROJEKTER = 4;
 
-const csvFor = ({ stok, linjer, aar }: { readonly stok: Maalestok; readonly linjer: readonly Behovslinje[]; readonly aar: string }) =>
+const csvFor = ({
+  stok,
+  linjer,
+  aar,
+  medianIndsats,
+  noter,
+}: {
+  readonly stok: Maalestok;
+  readonly linjer: readonly Behovslinje[];
+  readonly aar: string;
+  readonly medianIndsats: number;
+  readonly noter: readonly string[];
+}) =>
   skrivCsv(
     [
       "plads",
       "omraade",
       "navn",
-      "behov",
+      "tal",
       "indikator",
       "tid",
       "aar",
@@ -40,9 +55,11 @@ const csvFor = ({ stok, linjer, aar }: { readonly stok: Maalestok; readonly linj
       "kroner",
       "kroner_pr_1000",
       "beboere_2009",
-      "stoerre_behov_end_median",
+      "over_median",
+      "mindre_indsats_end_median",
+      "hvorfor",
     ],
-    linjer.map(({ rad }) => [
+    linjer.map(({ rad, grund }) => [
       String(rad.nr ?? ""),
       rad.omraade.id,
       rad.omraade.navn,
@@ -56,7 +73,10 @@ const csvFor = ({ stok, linjer, aar }: { readonly stok: Maalestok; readonly linj
       csvTal(rad.kronerPr1000, 2),
       String(rad.beboere ?? ""),
       rad.foranMedian ? "ja" : "nej",
+      rad.indsats !== undefined && rad.indsats < medianIndsats ? "ja" : "nej",
+      grund,
     ]),
+    noter,
   );
 
 const grundFor = (rad: Behovsrad, stok: Maalestok, sprog: Sprog): string => {
@@ -99,7 +119,22 @@ export const lavBehovside = (grundlag: Plangrundlag): Behovside | undefined => {
     }),
   );
   const oeverste = linjer.filter(({ rad }) => rad.nr !== undefined).slice(0, NAEVNES);
-  const navneAf = (rader: readonly Behovsrad[]) => rader.map(({ omraade }) => omraade.navn).join(", ");
+  const medTal = tal.rader.filter(({ vaerdi }) => vaerdi !== undefined).length;
+  const navneAf = (rader: readonly Behovsrad[]): string => {
+    const navne = rader.slice(0, FLEST_NAVNE).map(({ omraade }) => omraade.navn);
+    return rader.length > FLEST_NAVNE ? `${navne.join(", ")} ${ord.rkFlere(String(rader.length - FLEST_NAVNE))}` : navne.join(", ");
+  };
+  const regel =
+    medTal === 0
+      ? ""
+      : ord.behovRegel({
+          retning: stok.retning,
+          tid: stok.tid,
+          aar: valg.aar,
+          fordeling: ord.fordelingsregler[plan.fordeling],
+          med: String(tal.beloeb.med),
+          af: String(tal.beloeb.af),
+        });
   return {
     ...stok,
     muligheder: [
@@ -108,27 +143,19 @@ export const lavBehovside = (grundlag: Plangrundlag): Behovside | undefined => {
     ],
     tal,
     fund:
-      oeverste.length === 0
+      medTal === 0
         ? [ord.behovIntet]
-        : [
-            ord.behovFund({ omraader: oeverste.map(({ rad, vaerdi }) => `${rad.omraade.navn} (${vaerdi})`).join(", ") }),
-            ...(tal.tynde.length === 0 ? [] : [ord.tynde({ antal: String(tal.tynde.length), omraader: navneAf(tal.tynde) })]),
-            ...(tal.uafgjorte.length === 0 ? [] : [ord.uafgjorte(navneAf(tal.uafgjorte))]),
-            ...(tal.tynde.length + tal.uafgjorte.length === 0 ? [ord.ingenTynde] : []),
-            ...(tal.tyndere.length === 0 ? [] : [ord.tyndere(navneAf(tal.tyndere))]),
-          ],
-    regel:
-      oeverste.length === 0
-        ? ""
-        : ord.behovRegel({
-            retning: stok.retning,
-            tid: stok.tid,
-            aar: valg.aar,
-            fordeling: ord.fordelingsregler[plan.fordeling],
-            med: String(tal.beloeb.med),
-            af: String(tal.beloeb.af),
-          }),
+        : medTal < FAERREST
+          ? [ord.behovForFaa({ antal: String(medTal), af: String(linjer.length) })]
+          : [
+              ord.behovFund({ tid: stok.tid, omraader: oeverste.map(({ rad, vaerdi }) => `${rad.omraade.navn} (${vaerdi})`).join(", ") }),
+              ...(tal.tynde.length === 0 ? [] : [ord.tynde({ antal: String(tal.tynde.length), omraader: navneAf(tal.tynde) })]),
+              ...(tal.uafgjorte.length === 0 ? [] : [ord.uafgjorte(navneAf(tal.uafgjorte))]),
+              ...(tal.tynde.length + tal.uafgjorte.length === 0 ? [ord.ingenTynde] : []),
+              ...(tal.tyndere.length === 0 ? [] : [ord.tyndere(navneAf(tal.tyndere))]),
+            ],
+    regel,
     linjer,
-    csv: csvFor({ stok, linjer, aar: valg.aar }),
+    csv: csvFor({ stok, linjer, aar: valg.aar, medianIndsats: tal.medianIndsats, noter: [regel, filternote(grundlag)] }),
   };
 };

@@ -74,7 +74,15 @@ export const lavBoligside = (katalog: Katalog, bank: Projektbank, m: { readonly 
   const paa = rader.filter(({ tilstand }) => tilstand === "paa").map(({ navn }) => navn);
   return {
     rader,
-    fund: paa.length === 0 ? ord.ingenListe(m.aar) : ord.paaListen({ aar: m.aar, antal: String(paa.length), navne: paa.join(", ") }),
+    fund:
+      paa.length === 0
+        ? ord.ingenListe(m.aar)
+        : ord.paaListen({
+            aar: m.aar,
+            antal: String(paa.length),
+            navne: paa.join(", "),
+            ukendte: String(rader.filter(({ tilstand }) => tilstand === "ukendt").length),
+          }),
     csv: skrivCsv(
       ["navn", "omraade", "aar", "paa_listen", "kilde"],
       bank.boliglister.map(({ navn, omraade, aar, paaListen, kilde }) => [navn, omraade ?? "", aar, paaListen ? "ja" : "nej", kilde]),

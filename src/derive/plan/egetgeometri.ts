@@ -3,7 +3,7 @@ import { booleanPointInPolygon, circle, kinks, polygon } from "@turf/turf";
 import type { Egetomraade } from "../../domain/egetomraade";
 import type { Form, Polygon, Punkt } from "../../domain/geometri";
 import type { OmraadeId } from "../../domain/omraade";
-import { arealM2, fraTurf, toTurf, toTurfKm } from "./geojson";
+import { fraTurf, toTurf, toTurfKm } from "./geojson";
 import { andelI, faellesM2, forenet } from "./maengde";
 
 /**
@@ -31,9 +31,10 @@ const MINDSTE_GRAD2 = 1.4e-10;
 /** Also false of NaN. */
 const erPaaKloden = ([lon, lat]: Punkt): boolean => Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
 
-/** On the flat map, where three corners of a straight line are just that. */
+/** On the flat map, where three corners of a straight line are just that: on turf's sphere 10 km of it can have hectares. */
 const trekantGrad2 = (a: Punkt, b: Punkt, c: Punkt): number => Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])) / 2;
 
+/** Always true of two corners, and of one. */
 const erPaaLinje = (hjoerner: readonly Punkt[]): boolean => {
   const [a] = hjoerner;
   if (a === undefined) return true;
@@ -47,10 +48,9 @@ const tegn = (hjoerner: readonly Punkt[]): readonly Polygon[] | Egetfejl => {
   // Turf takes a corner that stands twice in a row for a crossing. The first one's neighbour is the last.
   const rene = hjoerner.filter((punkt, i) => punkt.join() !== hjoerner.at(i - 1)?.join());
   const [foerste] = rene;
-  if (foerste === undefined || new Set(rene.map(String)).size < 3 || erPaaLinje(rene)) return "for-faa";
+  if (foerste === undefined || erPaaLinje(rene)) return "for-faa";
   const ring = [...rene, foerste];
-  if (kinks(polygon([ring.map(([lon, lat]) => [lon, lat])])).features.length > 0) return "krydser";
-  return arealM2([[ring]]) < MINDSTE_M2 ? "for-faa" : [[ring]];
+  return kinks(polygon([ring.map(([lon, lat]) => [lon, lat])])).features.length > 0 ? "krydser" : [[ring]];
 };
 
 const tegnCirkel = (midte: Punkt, radius: number): readonly Polygon[] | Egetfejl => {

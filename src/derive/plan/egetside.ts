@@ -148,6 +148,6 @@ export const lavEgetside = (grundlag: Plangrundlag, fund: Egetfund): Egetside =>
     inde,
     roert,
     samlet,
-    csv: egetCsv(grundlag, { fund, bydele, samlet: alleSamlede, boliger, inde, roert }),
+    csv: egetCsv(grundlag, { noter: [ord.egetMetode(String(fund.roder))], fund, bydele, samlet: alleSamlede, boliger, inde, roert }),
   };
 };

@@ -36,7 +36,7 @@ const erSkilt = (e: Kant, f: Kant): boolean => {
   if (hjoerne === undefined) return false;
   const p = sammePunkt(e[0], hjoerne) ? e[1] : e[0];
   const q = sammePunkt(f[0], hjoerne) ? f[1] : f[0];
-  // From a corner of both they run along two lines, or each its own way along one.
+  // From a corner of both they run along two lines, or each its own way along one; if not, they overlap.
   return side([hjoerne, p], q) !== 0 || (p[0] - hjoerne[0]) * (q[0] - hjoerne[0]) + (p[1] - hjoerne[1]) * (q[1] - hjoerne[1]) < 0;
 };
 
@@ -46,32 +46,30 @@ const kanterI = (ring: readonly Punkt[]): readonly Kant[] => ring.slice(1).map((
 const kanterVed = (polygoner: readonly Polygon[], [vest, syd, oest, nord]: Kasse): readonly Kant[] =>
   polygoner.flat().flatMap((ring) => kanterI(ring).filter((kant) => !erAdskilt(kant, [vest, syd], [oest, nord])));
 
-const noegle = (punkt: Punkt): string => punkt.join();
 /** The same whichever way the edge runs. */
-const kantnoegle = ([a, b]: Kant): string => [noegle(a), noegle(b)].sort().join(" ");
+const kantnoegle = (kant: Kant): string =>
+  kant
+    .map((punkt) => punkt.join())
+    .sort()
+    .join(" ");
 const midt = ([a, b]: Kant): [number, number] => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
 
 /**
  * `inde`: all of `a` lies in `b`; `ude`: they share edges at most; undefined: they overlap, or it cannot be told. Both are outlines
- * whose edges do not cross. Certain, since an edge of the one that meets no edge of the other cannot change sides: borders that both have
- * to the last decimal are left out, and every stretch between shared corners is asked for.
+ * whose edges do not cross. Certain: borders that both have to the last decimal are left out, and where no other edge of the one meets one
+ * of the other, nor lies within it, there is no way from `b` out of it within a part of `a`; so one point of each ring tells of all.
  */
 export const forhold = (a: readonly Polygon[], b: readonly Polygon[]): "inde" | "ude" | undefined => {
-  const kasse = kasseOm(a);
-  const bKanter = kanterVed(b, kasse);
-  const bNoegler = new Set(bKanter.map(kantnoegle));
-  const bHjoerner = new Set(bKanter.flat().map(noegle));
-  const ringe = a.flat().map(kanterI);
-  const egne = ringe.map((kanter) => (bNoegler.size === 0 ? kanter : kanter.filter((kant) => !bNoegler.has(kantnoegle(kant)))));
-  // A ring that is the other's own may be its outline or its hole.
-  if (egne.some((kanter) => kanter.length === 0)) return undefined;
-  const aNoegler = new Set(bNoegler.size === 0 ? [] : ringe.flat().map(kantnoegle));
-  const fremmede = bKanter.filter((kant) => !aNoegler.has(kantnoegle(kant)));
+  const aRinge = a.flat().map(kanterI);
+  const bKanter = kanterVed(b, kasseOm(a));
+  const [aNoegler, bNoegler] = bKanter.length === 0 ? [] : [aRinge.flat(), bKanter].map((kanter) => new Set(kanter.map(kantnoegle)));
+  const egne = aRinge.map((kanter) => kanter.filter((kant) => !bNoegler?.has(kantnoegle(kant))));
+  const fremmede = bKanter.filter((kant) => !aNoegler?.has(kantnoegle(kant)));
   if (egne.flat().some((e) => fremmede.some((f) => !erSkilt(e, f)))) return undefined;
   const [aForm, bForm] = [toTurf(a), toTurf(b)];
   if (fremmede.some((kant) => booleanPointInPolygon(midt(kant), aForm, { ignoreBoundary: true }))) return undefined;
-  const proever = egne.flatMap((kanter) => kanter.filter((kant, i) => i === 0 || kant.some((hjoerne) => bHjoerner.has(noegle(hjoerne)))));
-  const inde = proever.map((kant) => booleanPointInPolygon(midt(kant), bForm));
-  if (inde.every(Boolean)) return "inde";
-  return inde.some(Boolean) ? undefined : "ude";
+  // A ring that is wholly the other's own has no edge to ask: it may be its outline or its hole.
+  const inde = egne.map(([kant]) => kant && booleanPointInPolygon(midt(kant), bForm));
+  if (inde.every((svar) => svar === true)) return "inde";
+  return inde.every((svar) => svar === false) ? "ude" : undefined;
 };

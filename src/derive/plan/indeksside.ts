@@ -89,6 +89,11 @@ export const lavIndeksside = ({ katalog, view }: Plangrundlag): Indeksside => {
             ...(indeks.dele.length > 1 ? [ord.indeksFast({ faste: String(faste), af: String(medIndeks.length) })] : []),
             ...uden,
           ];
+  const metode = ord.indeksMetode({
+    dele: indeks.dele
+      .map(({ indikator, vaegt, tid }) => `${navnFor(indikator)} × ${formatTal(vaegt, 0, sprog)} (${formatTid(tid, sprog)})`)
+      .join(", "),
+  });
   return {
     valg: behovsindikatorer(katalog).map((raa): Indeksvalg => {
       const tal = vaerdierVed(katalog, raa.id, m);
@@ -117,11 +122,7 @@ export const lavIndeksside = ({ katalog, view }: Plangrundlag): Indeksside => {
     indeks,
     vaerdiById: indeksById(indeks),
     fund,
-    metode: ord.indeksMetode({
-      dele: indeks.dele
-        .map(({ indikator, vaegt, tid }) => `${navnFor(indikator)} × ${formatTal(vaegt, 0, sprog)} (${formatTid(tid, sprog)})`)
-        .join(", "),
-    }),
+    metode,
     linjer: medIndeks.length < FAERREST ? [] : linjer,
     csv: skrivCsv(
       [
@@ -142,6 +143,7 @@ export const lavIndeksside = ({ katalog, view }: Plangrundlag): Indeksside => {
         csvTal(rad.indeks, 4),
         ...rad.bidrag.flatMap(({ vaerdi, bidrag }) => [csvTal(vaerdi), csvTal(bidrag, 4)]),
       ]),
+      [metode, ...uden],
     ),
   };
 };

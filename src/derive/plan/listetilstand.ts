@@ -3,7 +3,8 @@ import type { Listestatus } from "../../domain/boligliste";
 import type { OmraadeId } from "../../domain/omraade";
 import type { Projektbank } from "../../domain/projektbank";
 
-export type Listetilstand = "paa" | "af" | "ukendt";
+export const LISTETILSTANDE = ["paa", "af", "ukendt"] as const;
+export type Listetilstand = (typeof LISTETILSTANDE)[number];
 
 /** A year without a row for an area is not known, also where other areas have one. */
 export const listetilstand = (status: Listestatus | undefined): Listetilstand =>

@@ -5,12 +5,12 @@ import { BY, type Omraade, type OmraadeId } from "../../domain/omraade";
 import type { Projekt } from "../../domain/projekt";
 import { TILSTANDE, type Tilstand } from "../../state/projektvalg";
 import { tilstandVed } from "../projekter/tilstand";
-import { skrivCsv } from "../tal/csv";
 import { formatTid } from "../tal/dato";
 import { formatTal } from "../tal/format";
 
 import { kvartererI } from "./fordeling";
-import { type Listetilstand, listetilstandById } from "./listetilstand";
+import { type Listetilstand, listetilstand, listetilstandById } from "./listetilstand";
+import { omraadeCsv } from "./omraadecsv";
 import { filtrerTilPlan, type Plangrundlag } from "./planprojekter";
 import { plantekster } from "./plantekster";
 import { lavSammenligning, type Sammenligning } from "./sammenligning";
@@ -25,6 +25,8 @@ export type Omraadeside = {
   readonly sammenligning: Sammenligning;
   /** What is known of safety there, with its date and whom it counts; "" where nothing is. */
   readonly tryghed: string;
+  /** A housing area's years on the lists: "2006: på listen, …"; "" for any other area. */
+  readonly lister: string;
   /** The outline is approximate. */
   readonly omtrentlig: boolean;
   readonly boliger: readonly { readonly id: OmraadeId; readonly navn: string; readonly tilstand: Listetilstand }[];
@@ -42,7 +44,15 @@ const tryghedFor = ({ katalog, view }: Plangrundlag, omraade: Omraade): string =
   const indtil = vaerdier.filter(({ tid }) => Number(tid.slice(0, 4)) <= Number(view.projekter.aar));
   return indtil.length === 0
     ? ""
-    : ord.tryghed(indtil.map(({ vaerdi, tid }) => `${formatTal(vaerdi, 0, view.sprog)} (${formatTid(tid, view.sprog)})`).join(", "));
+    : ord.tryghed(
+        indtil.map(({ vaerdi, tid }) => `${formatTal(vaerdi, 0, view.sprog)} ${ord.pct} (${formatTid(tid, view.sprog)})`).join(", "),
+      );
+};
+
+const listerFor = ({ view, bank }: Plangrundlag, id: OmraadeId): string => {
+  const ord = plantekster(view.sprog);
+  const egne = bank.boliglister.filter(({ omraade }) => omraade === id);
+  return egne.length === 0 ? "" : ord.fraliste(egne.map((en) => `${en.aar} ${ord.listestatus[listetilstand(en)]}`).join(", "));
 };
 
 /** Undefined where the area is not known. */
@@ -75,6 +85,7 @@ export const lavOmraadeside = (grundlag: Plangrundlag, id: OmraadeId): Omraadesi
     omraade,
     sammenligning,
     tryghed: tryghedFor(grundlag, omraade),
+    lister: listerFor(grundlag, id),
     omtrentlig: omraade.niveau === "boligomraade",
     boliger:
       omraade.niveau === "boligomraade"
@@ -87,23 +98,6 @@ export const lavOmraadeside = (grundlag: Plangrundlag, id: OmraadeId): Omraadesi
               tilstand: lister.get(bolig.id) ?? "ukendt",
             })),
     projekter,
-    csv: skrivCsv(
-      ["omraade", "navn", "hvad", "vaerdi", "tid", "kilde"],
-      [
-        ...sammenligning.rader.flatMap(({ navn, celler }) =>
-          celler.map((celle, i) => [
-            sammenligning.kolonner[i]?.id ?? "",
-            sammenligning.kolonner[i]?.navn ?? "",
-            celle.navn === "" ? navn : celle.navn,
-            celle.tekst,
-            celle.tid,
-            celle.kilde,
-          ]),
-        ),
-        ...projekter.flatMap(({ tilstand, rader: deres }) =>
-          deres.map(({ projekt }) => [id, omraade.navn, projekt.navn, tilstand, valg.aar, projekt.kilde]),
-        ),
-      ],
-    ),
+    csv: omraadeCsv(grundlag, { omraade, sammenligning, projekter }),
   };
 };

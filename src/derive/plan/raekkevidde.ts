@@ -74,9 +74,9 @@ function* foren(dele: readonly (readonly Polygon[])[]): Generator<undefined, rea
 const hjoerner = ({ polygoner }: Form): number => polygoner.flat(2).length;
 
 /**
- * In small steps, so that the page can draw and answer between them: the longest took 60 ms for the 19 places of the projects that run in
- * 2009, 20 of them with three distances 0,8, 0,4 and 0,4 s. `meter` is more than 0. A place may be given more than once; the whole city is
- * none, for it says nothing of where. Throws with the id of an area or a place whose outline encloses nothing.
+ * In small steps, so that the page can draw and answer between them: the 19 places of the projects that run in 2009 and the 67 kvarterer
+ * took 0,6 s in 138 steps, the longest 50 ms, and the next distance 0,3 s. `meter` is more than 0. A place may be given more than once; the
+ * whole city is none, for it says nothing of where. Throws with the id of an area or a place whose outline encloses nothing.
  */
 export function* regnRaekkevidde(m: {
   readonly steder: readonly Form[];

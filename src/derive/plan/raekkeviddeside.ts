@@ -8,6 +8,7 @@ import { csvTal, skrivCsv } from "../tal/csv";
 import { formatTid } from "../tal/dato";
 import { formatTal } from "../tal/format";
 import { bydelsandele } from "./egetandele";
+import { filternote } from "./filtertekst";
 import { type Plangrundlag, projekterIGang } from "./planprojekter";
 import { plantekster } from "./plantekster";
 import { formatAndel, formatSkoen } from "./skoen";
@@ -97,6 +98,7 @@ export const lavRaekkeviddeside = (grundlag: Plangrundlag, steder: Maalesteder, 
   });
   const afstand = formatTal(Number(plan.afstand), 0, sprog);
   const uden = rader.filter(({ andel }) => andel === 0);
+  const metode = ord.rkMetode({ udeladt: String(steder.udeladt), antal: String(steder.medtaget), aar: valg.aar });
   return {
     fund:
       steder.former.length === 0
@@ -124,7 +126,7 @@ export const lavRaekkeviddeside = (grundlag: Plangrundlag, steder: Maalesteder, 
                     flere: uden.length > NAEVNES ? ord.rkFlere(String(uden.length - NAEVNES)) : "",
                   }),
             ],
-    metode: ord.rkMetode({ udeladt: String(steder.udeladt), antal: String(steder.medtaget), aar: valg.aar }),
+    metode,
     linjer:
       fund === undefined
         ? []
@@ -164,6 +166,7 @@ export const lavRaekkeviddeside = (grundlag: Plangrundlag, steder: Maalesteder, 
           csvTal(meter, 0),
         ]),
       ],
+      [metode, filternote(grundlag)],
     ),
   };
 };

@@ -22,6 +22,9 @@ const SAMME: readonly (readonly string[])[] = [
 
 export type Sammenligningscelle = {
   readonly tekst: string;
+  /** The figure itself and its unit, for a table to count with. */
+  readonly vaerdi: number | undefined;
+  readonly enhed: string;
   /** "december 2008"; "" where there is no figure. */
   readonly tid: string;
   readonly kilde: string;
@@ -73,6 +76,8 @@ export const lavSammenligning = (
           vaerdi !== undefined
             ? formatVaerdi(vaerdi.vaerdi, vist, m.sprog)
             : fravaer[maaling?.kind === "mangel" ? maaling.fravaer : "ikke-maalt"],
+        vaerdi: vaerdi?.vaerdi,
+        enhed: vaerdi === undefined ? "" : vist.enhed,
         tid: vaerdi === undefined ? "" : formatTid(vaerdi.tid, m.sprog),
         kilde: vaerdi?.kilde ?? "",
         navn: vaerdi === undefined || vist.kortNavn === radnavn ? "" : vist.kortNavn,

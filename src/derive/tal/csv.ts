@@ -6,8 +6,12 @@ const celle = (tekst: string): string => {
   return /[";\r\n]/.test(tryg) ? `"${tryg.replaceAll('"', '""')}"` : tryg;
 };
 
-export const skrivCsv = (kolonner: readonly string[], rader: readonly (readonly string[])[]): string =>
-  `\uFEFF${[kolonner, ...rader].map((rad) => rad.map(celle).join(";")).join("\r\n")}\r\n`;
+/** `fodnoter`: sentences below the table, after an empty line: what it counts, and how. */
+export const skrivCsv = (kolonner: readonly string[], rader: readonly (readonly string[])[], fodnoter: readonly string[] = []): string => {
+  const noter = fodnoter.filter((note) => note !== "");
+  const linjer = [kolonner, ...rader, ...(noter.length === 0 ? [] : [[""], ...noter.map((note) => [note])])];
+  return `\uFEFF${linjer.map((rad) => rad.map(celle).join(";")).join("\r\n")}\r\n`;
+};
 
 /** Decimal comma, no thousands sign; as many decimals as the number has where none are asked for. "" where there is none. */
 export const csvTal = (tal: number | undefined, decimaler?: number): string =>

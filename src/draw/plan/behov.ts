@@ -1,5 +1,5 @@
 /** Need and effort: the finding, the chart, and the table that it is made of. */
-import { html, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "lit-html";
 import { type Behovside, lavBehovside } from "../../derive/plan/behovside";
 import { lavFarvelag } from "../../derive/plan/farvelag";
 import { teksterFor } from "../../domain/sprogvalg";
@@ -32,29 +32,30 @@ const tegnValg = (side: Behovside, { ord, view, link: { change } }: Delvalg): Te
       muligheder: somMuligheder(FORDELINGSNOEGLER, ord.fordelinger),
       vaelg: (id) => change(withPlanvalg(view, { fordeling: PLANLAESERE.fordeling(id) ?? "beboere" })),
     })}
-  </div>`;
+  </div>
+  ${side.niveauer.length === 1 ? html`<p class="under">${ord.kunNiveau(teksterFor(view).niveauFlertal[side.niveau])}</p>` : nothing}`;
 };
 
 const tegnTabel = (
   side: Behovside,
   { ord, view, link: { change } }: Delvalg,
 ): TemplateResult => html`<div class="rulbar" tabindex="0" role="region" aria-labelledby="behov-titel">
-    <table class="behovstabel">
-      <thead><tr><th scope="col" class="tal">${ord.plads}</th><th scope="col">${ord.omraade}</th><th scope="col" class="tal">${side.kortNavn}</th><th scope="col" class="tal">${ord.igang}</th><th scope="col" class="tal">${ord.krPr1000}</th><th scope="col">${ord.grund}</th></tr></thead>
-      <tbody>
+    <table class="behovstabel" role="table">
+      <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" class="tal">${ord.plads}</th><th scope="col" role="columnheader">${ord.omraade}</th><th scope="col" role="columnheader" class="tal">${side.kortNavn}</th><th scope="col" role="columnheader" class="tal">${ord.igang}</th><th scope="col" role="columnheader" class="tal">${ord.krPr1000}</th><th scope="col" role="columnheader">${ord.grund}</th></tr></thead>
+      <tbody role="rowgroup">
         ${side.linjer.map(
           ({
             rad,
             vaerdi,
             kroner,
             grund,
-          }) => html`<tr class=${view.valgte.includes(rad.omraade.id) ? "valgt" : ""} data-omraade=${rad.omraade.id}>
-            <td class="tal">${rad.nr ?? "–"}</td>
-            <th scope="row"><button type="button" class="link" @click=${() => change(withValgt(view, rad.omraade.id))}>${rad.omraade.navn}</button></th>
-            <td class="tal">${vaerdi === "" ? "–" : vaerdi}</td>
-            <td class="tal">${rad.projekter.length}</td>
-            <td class="tal">${kroner === "" ? "–" : kroner}</td>
-            <td>${grund}</td>
+          }) => html`<tr role="row" class=${view.valgte.includes(rad.omraade.id) ? "valgt" : ""} data-omraade=${rad.omraade.id}>
+            <td role="cell" class="tal">${rad.nr ?? "–"}</td>
+            <th scope="row" role="rowheader"><button type="button" class="link" @click=${() => change(withValgt(view, rad.omraade.id))}>${rad.omraade.navn}</button></th>
+            <td role="cell" class="tal">${vaerdi === "" ? "–" : vaerdi}</td>
+            <td role="cell" class="tal" data-navn=${ord.igang}>${rad.projekter.length}</td>
+            <td role="cell" class="tal" data-navn=${ord.krPr1000}>${kroner === "" ? "–" : kroner}</td>
+            <td role="cell" data-navn=${ord.grund}>${grund}</td>
           </tr>`,
         )}
       </tbody>

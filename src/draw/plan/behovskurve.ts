@@ -5,8 +5,9 @@ import type { Plantekster } from "../../domain/tekster/plan/da";
 import { type View, withValgt } from "../../state/view";
 import type { Change } from "../change";
 
-const BREDDE = 620;
-const HOEJDE = 340;
+/** Drawn in the pixels that it gets, so that its words are as large as others. */
+const BRED = { bredde: 620, hoejde: 340 } as const;
+const SMAL = { bredde: 360, hoejde: 340 } as const;
 const LUFT = { venstre: 14, hoejre: 130, top: 30, bund: 30 } as const;
 /** As many points as can be named beside themselves. */
 const FLEST_NAVNE = 12;
@@ -33,10 +34,11 @@ export const tegnBehovskurve = (m: {
   readonly change: Change;
 }): TemplateResult | typeof nothing => {
   const { side, ord, view, change } = m;
+  const { bredde: BREDDE, hoejde: HOEJDE } = matchMedia("(max-width: 600px)").matches ? SMAL : BRED;
   const raa = side.tal.rader.flatMap((rad) =>
     rad.vaerdi === undefined || rad.indsats === undefined ? [] : [{ rad, i: rad.indsats, v: rad.vaerdi }],
   );
-  if (raa.length < 2) return nothing;
+  if (raa.length < 2 || Number.isNaN(side.tal.medianVaerdi)) return nothing;
   const iMax = Math.max(1, ...raa.map(({ i }) => i));
   const [v0, v1] = [Math.min(...raa.map(({ v }) => v)), Math.max(...raa.map(({ v }) => v))];
   const px = (i: number): number => LUFT.venstre + (i / iMax) * (BREDDE - LUFT.venstre - LUFT.hoejre);

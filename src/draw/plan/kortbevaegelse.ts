@@ -1,12 +1,14 @@
 /** Moving and zooming a small map by mouse, wheel with Ctrl, two fingers and buttons. One finger scrolls the page. */
+
+import { projicer } from "../../derive/kort/projektion";
 import { type Flade, flyt, heltUdsnit, type Udsnit, zoomOm } from "../../derive/kort/udsnit";
 import type { Punkt } from "../../domain/geometri";
 
 export type Bevaegelse = {
   readonly udsnit: () => Udsnit;
   readonly erHelt: () => boolean;
-  /** Around the middle of the surface. */
-  readonly zoom: (faktor: number) => void;
+  /** Around the middle of the surface; the first step inwards around `om`, degrees, where there is something to look at. */
+  readonly zoom: (faktor: number, om: Punkt | undefined) => void;
   readonly helt: () => void;
   /** Whether the last press moved the map: then its click chooses nothing. */
   readonly blevFlyttet: () => boolean;
@@ -99,9 +101,11 @@ export const lytTilBevaegelse = (
   return {
     udsnit,
     erHelt: () => valgt === undefined,
-    zoom: (faktor) => {
+    zoom: (faktor, om) => {
       const { bredde, hoejde } = flade();
-      saet(zoomOm(udsnit(), flade(), { punkt: [bredde / 2, hoejde / 2], faktor }));
+      const [x, y] = om === undefined ? [] : projicer(om);
+      const fra = valgt === undefined && x !== undefined && y !== undefined ? { ...udsnit(), x, y } : udsnit();
+      saet(zoomOm(fra, flade(), { punkt: [bredde / 2, hoejde / 2], faktor }));
     },
     helt: () => saet(undefined),
     blevFlyttet: () => flyttet,

@@ -1,10 +1,15 @@
 /** What the planner's map shows of a part, and the meaning of its colours. */
 import { html, nothing, type TemplateResult } from "lit-html";
-import { listetilstandById } from "../../derive/plan/listetilstand";
+import { LISTETILSTANDE, listetilstandById } from "../../derive/plan/listetilstand";
 import { indekseredeIGang } from "../../derive/plan/planprojekter";
 import { placer } from "../../derive/projekter/placering";
+import { projekttekster } from "../../derive/projekter/projektside";
+import { INDSATSOMRAADER } from "../../domain/indikator";
+import { BY } from "../../domain/omraade";
+import { teksterFor } from "../../domain/sprogvalg";
 import { withOmraade, withPlanvalg, withProjektvalg } from "../../state/view";
 import type { Visvalg } from "../egenvisning";
+import { tegnMaerkeikon } from "../projekter/maerker";
 import type { Delbillede, Delvalg } from "./del";
 import { lytTilPegning } from "./pegning";
 import { createPlankort, type Plankort } from "./plankort";
@@ -16,7 +21,13 @@ export const tegnLegende = ({ kort: { farver, medMaerker } }: Delbillede, { ord,
 }
   <label class="lagvalg"><input type="checkbox" .checked=${view.plan.byomraader} @change=${() => link.change(withPlanvalg(view, { byomraader: !view.plan.byomraader }))} />${ord.visByomraader}</label>
   ${view.plan.byomraader ? html`<p class="under">${ord.byomraaderHvad}</p>` : nothing}
-  <p class="under">${medMaerker ? ord.igangMaerker : nothing} ${ord.boligsignatur}</p>`;
+  ${
+    medMaerker
+      ? html`<p class="under">${ord.igangMaerker}</p>
+        <ul class="tegnforklaring" aria-label=${projekttekster(view.sprog).tegnforklaring}>${INDSATSOMRAADER.slice(1).map((emne) => html`<li>${tegnMaerkeikon(emne, "i-gang")}${teksterFor(view).indsatsomraade[emne]}</li>`)}</ul>`
+      : nothing
+  }
+  <ul class="tegnforklaring"><li>${ord.boligsignatur(view.projekter.aar)}</li>${LISTETILSTANDE.map((tilstand) => html`<li><svg class="plankort boligtegn" width="20" height="14" viewBox="0 0 20 14" aria-hidden="true"><rect class=${`boligomraade ${tilstand}`} x="1" y="1" width="18" height="12" stroke-width="1.4" stroke-dasharray="4 3"></rect></svg>${ord.boligtegn[tilstand]}</li>`)}</ul>`;
 
 /** The map keeps its place and zoom while the view is drawn again; a page that was left gets a new one. */
 let kort: { readonly plads: Element; readonly plankort: Plankort } | undefined;
@@ -59,7 +70,9 @@ export const drawKort = (
       eget: billede.eget ?? [],
       punkter: billede.punkter ?? [],
       naale: (afstand) => placer(igang, { formById: m.formById, afstand, emne: view.projekter.emne }),
-      valgte: view.valgte,
+      valgte: view.valgte.flatMap((id) => m.formById.get(id) ?? []),
+      navngivBoliger: view.plan.del === "boliger",
+      midte: billede.punkter?.[0] ?? m.formById.get(view.valgte[0] ?? BY)?.label,
       tegner: billede.paaPunkt !== undefined,
       tekster: valg.tekster,
     },

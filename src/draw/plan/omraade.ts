@@ -10,7 +10,7 @@ import { gemCsv } from "../gem";
 import type { Delvalg } from "./del";
 
 const tegnTal = (
-  { omraade, sammenligning: { kolonner, rader }, tryghed, omtrentlig }: Omraadeside,
+  { omraade, sammenligning: { kolonner, rader }, tryghed, omtrentlig, lister }: Omraadeside,
   { ord, view }: Delvalg,
 ): TemplateResult => html`<h3 id="sammenlign-titel">${ord.holdesOpMod(omraade.navn)}</h3>
     ${
@@ -30,6 +30,7 @@ const tegnTal = (
             </table>
           </div>`
     }
+    ${lister === "" ? nothing : html`<p>${lister}</p>`}
     ${tryghed === "" ? nothing : html`<p>${tryghed}</p>`}`;
 
 const tegnBoligerI = ({ boliger, omraade }: Omraadeside, { ord, view, link }: Delvalg): TemplateResult | typeof nothing =>
@@ -43,7 +44,10 @@ const tegnProjekter = ({ projekter }: Omraadeside, { ord, view, link }: Delvalg)
   return html`<h3>${ord.projekterI}</h3>
     ${projekter.length === 0 ? html`<p class="under">${ord.ingenProjekter}</p>` : nothing}
     ${projekter.map(
-      ({ tilstand, rader }) => html`<h4>${view.projekter.aar}: ${tilstande[tilstand]} (${rader.length})</h4>
+      ({
+        tilstand,
+        rader,
+      }) => html`<h4>${view.projekter.aar}: ${tilstande[tilstand]} (${ord.heraf({ her: String(rader.filter(({ bredere }) => bredere === "").length), bredere: String(rader.filter(({ bredere }) => bredere !== "").length) })})</h4>
         <ul class="optalt">${rader.map(({ projekt, bredere }) => html`<li><span lang="da">${linkTil(withProjektvalg(view, { projekt: projekt.id }), projekt.navn, link)}</span>${bredere === "" ? nothing : html` <small>${ord.naevntFor(bredere)}</small>`}</li>`)}</ul>`,
     )}`;
 };

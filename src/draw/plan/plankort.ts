@@ -9,9 +9,9 @@ import type { Form, Kontekstform, Polygon, Punkt } from "../../domain/geometri";
 import type { OmraadeId } from "../../domain/omraade";
 import type { Tekster } from "../../domain/tekster/da";
 import { drawKortknapper } from "../kort/kortknapper";
-import { tegnKortnavne } from "../projekter/kortnavne";
 import { tegnMaerke } from "../projekter/maerker";
 import { lytTilBevaegelse } from "./kortbevaegelse";
+import { type Kortstilling, tegnNavne } from "./kortnavne";
 
 export type Plankortmodel = {
   readonly titel: string;
@@ -29,7 +29,11 @@ export type Plankortmodel = {
   readonly punkter: readonly Punkt[];
   /** `afstand`: least distance between two marks, map units. */
   readonly naale: (afstand: number) => readonly Naal[];
-  readonly valgte: readonly OmraadeId[];
+  readonly valgte: readonly Form[];
+  /** The housing areas' names in place of the bydele's. */
+  readonly navngivBoliger: boolean;
+  /** Where the first step inwards goes; undefined: the middle of the city. */
+  readonly midte: Punkt | undefined;
   /** A click sets a point instead of choosing an area. */
   readonly tegner: boolean;
   readonly tekster: Tekster;
@@ -41,54 +45,11 @@ export type Plankortlytter = {
 };
 export type Plankort = { readonly draw: (model: Plankortmodel, lytter: Plankortlytter) => void };
 
-/** Pixels per map unit, and whether all of the city is seen. */
-type Kortstilling = { readonly skala: number; readonly erHelt: boolean };
-
 const RADIUS_PX = 5;
 const AFSTAND_PX = 13;
 const ZOOMTRIN = 1.8;
 /** The surface before it has been measured, pixels. */
 const FOERSTE_BREDDE = 600;
-/** Smaller areas are named where they are this many pixels wide for each letter. */
-const PX_PR_TEGN = 6.2;
-const NAVNEHOEJDE = 14;
-
-const breddeAf = ({ polygoner }: Form): number => {
-  const xs = polygoner.flatMap(([ydre = []]) => ydre.map((punkt) => projicer(punkt)[0]));
-  return Math.max(...xs) - Math.min(...xs);
-};
-
-/** The widest areas first; a name that would lie on one that is set already is left to the list. Pixels from the map's middle. */
-const navnePlads = (former: readonly Form[], skala: number): readonly { readonly form: Form; readonly x: number; readonly y: number }[] => {
-  const sat: { readonly form: Form; readonly x: number; readonly y: number; readonly halv: number }[] = [];
-  for (const form of [...former].sort((a, b) => breddeAf(b) - breddeAf(a))) {
-    const [x, y] = projicer(form.label);
-    const halv = (form.navn.length * PX_PR_TEGN) / 2;
-    if (!sat.some((en) => Math.abs(en.x - x) * skala < en.halv + halv && Math.abs(en.y - y) * skala < NAVNEHOEJDE))
-      sat.push({ form, x, y, halv });
-  }
-  return sat;
-};
-
-const tegnNavne = (m: Plankortmodel, naale: readonly Naal[], { skala, erHelt }: Kortstilling): readonly SVGTemplateResult[] => {
-  const px = 1 / skala;
-  const smaa = m.omraader === m.bydele ? [] : m.omraader.filter((form) => breddeAf(form) * skala > form.navn.length * PX_PR_TEGN);
-  // Names of what is large give way to those of what it holds, once they have room.
-  const vist = smaa.length > m.omraader.length / 3 ? smaa : m.bydele;
-  // Between the marks: too much work for each moment of a movement.
-  if (vist === m.bydele && erHelt)
-    return tegnKortnavne({
-      former: m.bydele,
-      naale,
-      udsnit: { x0: 0, y0: 0, x1: BREDDE, y1: HOEJDE },
-      radius: (RADIUS_PX + 2) * px,
-      skala,
-    });
-  return navnePlads(vist, skala).map(
-    ({ form, x, y }) =>
-      svg`<text class="navn" x=${x.toFixed(1)} y=${y.toFixed(1)} font-size=${11 * px} text-anchor="middle" stroke-width=${3 * px}>${form.navn}</text>`,
-  );
-};
 
 const tegnLag = (m: Plankortmodel, stilling: Kortstilling): SVGTemplateResult => {
   const px = 1 / stilling.skala;
@@ -104,7 +65,7 @@ const tegnLag = (m: Plankortmodel, stilling: Kortstilling): SVGTemplateResult =>
     ${m.byomraader.map(({ navn, polygoner }) => svg`<path class="byomraade" d=${stiFor(polygoner)} stroke-width=${streg(1.6)}><title>${navn}</title></path>`)}
     ${m.boliger.map(({ form, tilstand }) => svg`<path class=${`boligomraade ${tilstand}`} data-id=${form.id} d=${stiFor(form.polygoner)} stroke-width=${streg(1.4)} stroke-dasharray=${stiplet}><title>${form.navn}</title></path>`)}
     ${m.daekning.length === 0 ? nothing : svg`<path class="daekning" d=${stiFor(m.daekning)} stroke-width=${streg(1)}></path>`}
-    ${m.valgte.flatMap((id) => [...m.omraader, ...m.boliger.map(({ form }) => form)].filter((form) => form.id === id)).map((form) => svg`<path class="valgt" d=${stiFor(form.polygoner)} stroke-width=${streg(2.6)}></path>`)}
+    ${m.valgte.map((form) => svg`<path class="valgt" d=${stiFor(form.polygoner)} stroke-width=${streg(2.6)}></path>`)}
     ${m.eget.length === 0 ? nothing : svg`<path class="eget" d=${stiFor(m.eget)} stroke-width=${streg(2)}></path>`}
     ${
       m.eget.length > 0 || m.punkter.length < 2
@@ -147,8 +108,8 @@ export const createPlankort = (element: HTMLElement): Plankort => {
     );
     drawKortknapper(knapper, {
       tekster: model.tekster,
-      ind: () => bevaegelse.zoom(ZOOMTRIN),
-      ud: () => bevaegelse.zoom(1 / ZOOMTRIN),
+      ind: () => bevaegelse.zoom(ZOOMTRIN, model?.midte),
+      ud: () => bevaegelse.zoom(1 / ZOOMTRIN, undefined),
       helt: bevaegelse.helt,
     });
   };

@@ -1,17 +1,18 @@
 /** The planner's overview, loaded when it is asked for: its parts as tabs, one map for them all, the chosen area opened below. */
 import "../projekter/faelles.css";
 import "./plan.css";
-import { html, render, type TemplateResult } from "lit-html";
+import { html, nothing, render, type TemplateResult } from "lit-html";
+import { aktiveFiltre } from "../../derive/plan/filtertekst";
 import { indekseredeIGang, ukendteProjekter } from "../../derive/plan/planprojekter";
 import { plantekster } from "../../derive/plan/plantekster";
 import { indeksFor, lavFacetter, projekttekster } from "../../derive/projekter/projektside";
 import type { Form } from "../../domain/geometri";
 import type { OmraadeId } from "../../domain/omraade";
 import { PLANDELE, type Plandel } from "../../state/planvalg";
-import { withPlanvalg } from "../../state/view";
+import { withFiltre, withPlanvalg } from "../../state/view";
 import type { Visvalg } from "../egenvisning";
 import { gaaTil } from "../link";
-import { saetValgte, tegnFiltre } from "../projekter/filtre";
+import { saetValgte, tegnAarvalg, tegnFiltre } from "../projekter/filtre";
 import { tegnBehov } from "./behov";
 import { tegnBoliger } from "./boliger";
 import type { Delbillede, Delvalg } from "./del";
@@ -37,6 +38,8 @@ const tegnDele = ({ ord, view, link }: Delvalg): TemplateResult => html`<nav cla
     })}
   </nav>`;
 
+const UDEN_FILTRE = { emne: undefined, art: undefined, tilstand: undefined, tema: undefined, tekst: "" } as const;
+
 const tegnProjektvalg = (m: Delvalg): TemplateResult => {
   const { ord, view, katalog, bank, link } = m;
   const alle = indeksFor(katalog, bank, m.formById);
@@ -44,10 +47,16 @@ const tegnProjektvalg = (m: Delvalg): TemplateResult => {
   const facetter = lavFacetter(alle, { ...view.projekter, tilstand: "i-gang", steder: [] }, view.sprog).filter(
     ({ facet }) => facet !== "tilstand",
   );
-  return html`<details class="planfiltre"><summary>${ord.filtre({ antal: String(indekseredeIGang(m).length), alle: String(alle.length), aar: view.projekter.aar, uvisse: uvisse === 0 ? "" : ord.uvisse(String(uvisse)) })}</summary>
-    <p class="under">${ord.filtreHvad} ${projekttekster(view.sprog).aarHvad}</p>
-    ${tegnFiltre({ side: { ord: projekttekster(view.sprog), facetter }, view, steder: [], change: link.change })}
-  </details>`;
+  const filtre = aktiveFiltre(m);
+  return html`<div class="planvalg">
+      ${tegnAarvalg({ ord: projekttekster(view.sprog), view, change: link.change })}
+      <p>${ord.filtre({ antal: String(indekseredeIGang(m).length), alle: String(alle.length), aar: view.projekter.aar, uvisse: uvisse === 0 ? "" : ord.uvisse(String(uvisse)) })}.
+        ${filtre.length === 0 ? nothing : html`<strong>${filtre.join(", ")}</strong> <button type="button" class="link" @click=${() => link.change(withFiltre(view, UDEN_FILTRE))}>${ord.ryd}</button>`}</p>
+    </div>
+    <details class="planfiltre"><summary>${ord.filtreTitel}</summary>
+      <p class="under">${ord.filtreHvad} ${projekttekster(view.sprog).aarHvad}</p>
+      ${tegnFiltre({ side: { ord: projekttekster(view.sprog), facetter }, view, steder: [], medAar: false, change: link.change })}
+    </details>`;
 };
 
 /** What did not come, and what that leaves out: an absence is no zero. */
@@ -113,8 +122,8 @@ export const visPlan = (element: HTMLElement, valg: Visvalg): string | undefined
   if (varHer && foerst !== undefined && foerst !== aabnet) {
     const titel = element.querySelector<HTMLElement>("#planomraade-titel");
     titel?.focus({ preventScroll: true });
-    titel?.scrollIntoView({ block: "nearest" });
+    titel?.scrollIntoView({ block: "center" });
   }
   aabnet = foerst;
-  return ord.titel;
+  return `${ord.dele[view.plan.del]} – ${ord.titel}`;
 };

@@ -12,6 +12,8 @@ export type Filtervalg = {
   readonly view: View;
   /** What can be chosen: the bydele, and what is chosen already. None: places are not filtered by. */
   readonly steder: readonly Omraade[];
+  /** False where the year is chosen elsewhere. */
+  readonly medAar?: boolean;
   readonly change: Change;
 };
 
@@ -30,7 +32,23 @@ let senest: View | undefined;
 /** Several places, chosen on the map: none of them alone. */
 const FLERE = "flere";
 
-export const tegnFiltre = ({ side, view, steder, change }: Filtervalg): TemplateResult => {
+/** The year that states are of. */
+export const tegnAarvalg = ({
+  ord,
+  view,
+  change,
+}: {
+  readonly ord: Projektside["ord"];
+  readonly view: View;
+  readonly change: Change;
+}): TemplateResult =>
+  html`<label class="aarvalg">${ord.aar}
+    <select data-valgt=${view.projekter.aar} @change=${(haendelse: Event) => change(withFiltre(view, { aar: PROJEKTLAESERE.aar(vaerdiAf(haendelse)) ?? view.projekter.aar }))}>
+      ${PROJEKTAAR.map((aar) => html`<option value=${aar}>${aar}</option>`)}
+    </select>
+  </label>`;
+
+export const tegnFiltre = ({ side, view, steder, change, medAar = true }: Filtervalg): TemplateResult => {
   const { ord, facetter } = side;
   const saet = (facet: Facet) => (haendelse: Event) => change(withFiltre(view, { [facet]: PROJEKTLAESERE[facet](vaerdiAf(haendelse)) }));
   senest = view;
@@ -49,11 +67,7 @@ export const tegnFiltre = ({ side, view, steder, change }: Filtervalg): Template
     if (vaerdiAf(haendelse) !== FLERE) change(sted === undefined ? withoutValgte(view) : withValgt(view, sted.id));
   };
   return html`<form class="filtre" aria-label=${ord.filtre} @submit=${(haendelse: Event) => haendelse.preventDefault()}>
-    <label class="aarvalg">${ord.aar}
-      <select data-valgt=${view.projekter.aar} @change=${(haendelse: Event) => change(withFiltre(view, { aar: PROJEKTLAESERE.aar(vaerdiAf(haendelse)) ?? view.projekter.aar }))}>
-        ${PROJEKTAAR.map((aar) => html`<option value=${aar}>${aar}</option>`)}
-      </select>
-    </label>
+    ${medAar ? tegnAarvalg({ ord, view, change }) : nothing}
     ${facetter.map(
       ({ facet, navn, valgt, vaerdier }) => html`<label>${navn}
         <select data-valgt=${valgt ?? ""} @change=${saet(facet)}>

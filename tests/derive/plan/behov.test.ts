@@ -19,12 +19,14 @@ import { katalog } from "../../fixtures/trebydele";
 const INGEN = new Map<never, never>();
 const behov = (id: string, niveau: Behovsniveau, ...rader: readonly Projekttekst[]) => behovEfter({ id, niveau }, ...rader);
 const behovEfter = (
-  m: { id: string; niveau: Behovsniveau; fordeling?: Fordelingsnoegle; indsats?: Indsatsmaal },
+  m: { id: string; niveau: Behovsniveau; oesterby?: number; fordeling?: Fordelingsnoegle; indsats?: Indsatsmaal },
   ...rader: readonly Projekttekst[]
 ) =>
   lavBehov(katalog, {
     niveau: m.niveau,
-    vaerdiFor: (omraade) => vaerdierVed(katalog, m.id, { niveau: m.niveau, aar: "2014" })?.vaerdiById.get(omraade),
+    vaerdiFor: (omraade) =>
+      (omraade === "bydel:3" ? m.oesterby : undefined) ??
+      vaerdierVed(katalog, m.id, { niveau: m.niveau, aar: "2014" })?.vaerdiById.get(omraade),
     fortegn: katalog.indikatorById.get(m.id)?.retning === "op" ? 1 : -1,
     projekter: laesProjekter(...rader).projekter.filter(({ status }) => status !== "ukendt"),
     ukendte: laesProjekter(...rader).projekter.filter(({ status }) => status === "ukendt"),
@@ -32,6 +34,9 @@ const behovEfter = (
     fordeling: m.fordeling ?? "beboere",
     indsats: m.indsats ?? "antal",
   });
+
+/** 48 in Nørreby, 52 in Midtby, 60 in Østerby: a low figure is the greater need. */
+const TRE = { id: "besk", niveau: "bydel", oesterby: 60 } as const;
 
 describe("splitting kroner", () => {
   it("gives parts that add up to the whole, to the øre, each within one øre of its share", () => {
@@ -90,8 +95,13 @@ describe("the order of need", () => {
       ["Midtby", 2, 1],
       ["Østerby", undefined, 0],
     ]);
-    expect(medianVaerdi).toBe(50);
-    expect(tynde.map(({ omraade }) => omraade.navn)).toEqual(["Nørreby"]);
+    // Two figures have no upper half.
+    expect([medianVaerdi, tynde]).toEqual([Number.NaN, []]);
+  });
+
+  it("has an upper half from three figures on", () => {
+    const { tynde, medianVaerdi } = behovEfter(TRE, { steder: "bydel:2" });
+    expect([medianVaerdi, tynde.map(({ omraade }) => omraade.navn)]).toEqual([52, ["Nørreby"]]);
   });
 
   it("counts a project in each area that it names, once, and no project of the whole city", () => {
@@ -138,7 +148,7 @@ describe("the order of need", () => {
   });
 
   it("claims no lack where it is not known whether what is named there runs", () => {
-    const { tynde, uafgjorte, rader } = behov("besk", "bydel", { steder: "kvarter:11", status: "ukendt" }, { steder: "bydel:2" });
+    const { tynde, uafgjorte, rader } = behovEfter(TRE, { steder: "kvarter:11", status: "ukendt" }, { steder: "bydel:2" });
     expect([tynde, uafgjorte.map(({ omraade }) => omraade.navn)]).toEqual([[], ["Nørreby"]]);
     expect(rader.map(({ ukendte }) => ukendte)).toEqual([1, 0, 0]);
   });
@@ -168,15 +178,16 @@ describe("the order of need", () => {
   });
 
   it("has a median of effort among the areas with a figure, on the chosen measure", () => {
-    const { medianIndsats } = behov("besk", "bydel", { steder: "bydel:1" }, { steder: "bydel:1" }, { steder: "bydel:3" });
+    const { medianIndsats } = behovEfter(TRE, { steder: "bydel:1" }, { steder: "bydel:1" }, { steder: "bydel:3" });
     expect(medianIndsats).toBe(1);
   });
 
   it("names those with much need and less effort than the middle, apart from those with none", () => {
-    // Nørreby has the greater need of the two with a figure: one project against two.
-    const faa = behov("besk", "bydel", { steder: "bydel:1" }, { steder: "bydel:2" }, { steder: "bydel:2" });
+    // Nørreby has the greatest need: one project against two in each of the others.
+    const to = { steder: "bydel:2,bydel:3" };
+    const faa = behovEfter(TRE, { steder: "bydel:1" }, to, to);
     expect([faa.tynde, faa.tyndere.map(({ omraade }) => omraade.navn)]).toEqual([[], ["Nørreby"]]);
-    const ingen = behov("besk", "bydel", { steder: "bydel:2" });
+    const ingen = behovEfter(TRE, { steder: "bydel:2" });
     expect([ingen.tynde.map(({ omraade }) => omraade.navn), ingen.tyndere]).toEqual([["Nørreby"], []]);
   });
 });
@@ -205,15 +216,16 @@ describe("the real city", () => {
       "34,8 pct.",
       "I den øverste halvdel; Et projekt.",
     ]);
-    expect(fund[0]).toMatch(/^Øverst: Nørrebro \(34,8 pct\.\)/);
+    expect(fund[0]).toMatch(/^Øverst, december 2008: Nørrebro \(34,8 pct\.\)/);
     expect(linjer.at(-1)?.grund).toBe("Intet tal for området: ikke relevant her.");
     // A filter on state would leave nothing that runs: effort is what runs.
     expect(vist(withProjektvalg(FORSIDE, { tilstand: "afsluttet" })).linjer[0]?.rad.projekter).toHaveLength(1);
   });
 
   it("where less is the greater need, puts the lowest first", () => {
-    const { linjer, regel } = vist(withPlanvalg(FORSIDE, { behov: "bydel-beskaeftigelse" }));
-    expect([linjer[0]?.rad.omraade.navn, linjer[0]?.rad.foranMedian]).toEqual(["Nørrebro", true]);
+    const { linjer, regel, fund } = vist(withPlanvalg(FORSIDE, { behov: "bydel-beskaeftigelse" }));
+    expect([linjer[0]?.rad.omraade.navn, linjer[0]?.rad.foranMedian]).toEqual(["Nørrebro", false]);
+    expect(fund).toEqual(["Kun 2 af 10 områder har et tal: for få til at tale om en øverste halvdel."]);
     expect(regel).toMatch(/^Et lavere tal er regnet som større behov\./);
   });
 

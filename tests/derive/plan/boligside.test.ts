@@ -41,7 +41,7 @@ describe("the housing areas' lists", () => {
   it("carry the dwellings of the two that were left", () => {
     const { rader, fund } = lavBoligside(katalog, bank, { aar: "2009", sprog: "da" });
     expect(rader.slice(0, 3).map(({ boliger }) => boliger)).toEqual(["509 (marts 2009)", "2.410 (marts 2009)", ""]);
-    expect(fund).toBe("På listen i 2009: 2 – Mjølnerparken, Tingbjerg/Utterslevhuse.");
+    expect(fund).toBe("På listen i 2009: 2 – Mjølnerparken, Tingbjerg/Utterslevhuse. For 6 andre vides det ikke.");
     expect([...listetilstandById(bank, "2009")].filter(([, tilstand]) => tilstand === "paa").map(([id]) => id)).toEqual([
       "boligomraade:1",
       "boligomraade:2",

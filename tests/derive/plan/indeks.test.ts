@@ -197,7 +197,7 @@ describe("the index's page", () => {
         ],
         niveau,
       );
-      expect(csv.trimEnd().split("\r\n")).toHaveLength(niveau === "bydel" ? 11 : 68);
+      expect(csv.trimEnd().split("\r\n")).toHaveLength(niveau === "bydel" ? 13 : 70);
       expect([csv, metode, ...fund, JSON.stringify(linjer)].join(" ")).not.toMatch(/NaN|undefined|Infinity/);
       expect(metode).toContain("Tæthed × 2 (2009)");
     }

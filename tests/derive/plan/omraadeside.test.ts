@@ -83,8 +83,8 @@ describe("an area opened", () => {
   });
 
   it("tells of safety where the report does, as the one figure that it is", () => {
-    expect(side("bydel:3").tryghed).toContain("84 (2007), 63 (2009)");
-    expect(side("bydel:3", "2007").tryghed).toContain("84 (2007)");
+    expect(side("bydel:3").tryghed).toContain("84 pct. (2007), 63 pct. (2009)");
+    expect(side("bydel:3", "2007").tryghed).toContain("84 pct. (2007)");
     expect(side("boligomraade:2").tryghed).not.toBe("");
     expect([side("bydel:1").tryghed, side("kvarter:20405").tryghed]).toEqual(["", ""]);
   });

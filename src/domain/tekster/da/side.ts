@@ -50,7 +50,7 @@ export const side = {
   soegIngen: (tekst: string) => `Intet fundet for «${tekst}»`,
   soegAntal: (antal: string) => `${antal} forslag`,
   del: "Del",
-  delHvad: "Linket viser præcis dette kort: indikator, tidspunkt, valgte områder og udsnit.",
+  delHvad: "Linket viser præcis det, du ser nu, med alle valg.",
   delLink: "Link til dette kort",
   kopierLink: "Kopiér link",
   kopieret: "Linket er kopieret",

@@ -63,7 +63,7 @@ export const side: typeof dansk = {
   soegIngen: (tekst) => `Nothing found for “${tekst}”`,
   soegAntal: (antal) => `${antal} ${antal === "1" ? "suggestion" : "suggestions"}`,
   del: "Share",
-  delHvad: "The link shows exactly this map: indicator, date, selected areas and the part in sight.",
+  delHvad: "The link shows exactly what you see now, with all choices.",
   delLink: "Link to this map",
   kopierLink: "Copy link",
   kopieret: "The link has been copied",

@@ -15,7 +15,8 @@ export const planDa = {
   delnavigation: "Planlægningens dele",
   filtre: (m: { antal: string; aar: string; alle: string; uvisse: string }) =>
     `${m.antal} af ${m.alle} projekter og indsatser er i gang i ${m.aar} og tæller med${m.uvisse === "" ? "" : `; ${m.uvisse}`}`,
-  filtreHvad: "År og valg gælder projekterne i alle dele af planlægningen.",
+  filtreTitel: "Vælg blandt projekterne",
+  filtreHvad: "Valgene gælder i alle dele af planlægningen.",
   henter: "Henter projekterne …",
   kortMangler: "Kortet kunne ikke tegnes. Tallene står i tabellerne.",
   kort: (navn: string) => `Kort: ${navn}. Tallene står i tabellen.`,
@@ -24,7 +25,7 @@ export const planDa = {
   igangMaerker: "Et mærke er et projekt i gang i det område, som rapporten nævner.",
   visByomraader: "Vis kommunens «udsatte byområder» fra 2011",
   byomraaderHvad: "Omrids fra kommunens politik for udsatte byområder, 2011: en anden afgrænsning end listerne.",
-  boligsignatur: "Stiplet: boligområder med omtrentligt omrids – mørkere på listen i det valgte år, lysere af den, hvide ukendt.",
+  boligsignatur: (aar: string) => `Boligområder, omtrentlige omrids, ${aar}:`,
   projekterMangler: "Projekterne kom ikke: der kan ikke siges noget om indsats. Genindlæs siden for at prøve igen.",
   boligomridsMangler:
     "Boligområdernes omrids kom ikke: det, der er nævnt for et boligområde, er ikke talt med i dets kvarter. Genindlæs siden for at prøve igen.",
@@ -44,9 +45,13 @@ export const planDa = {
   projekterI: "Projekter og indsatser",
   ingenProjekter: "Ingen projekter er nævnt for området.",
   naevntFor: (steder: string) => `nævnt for ${steder}`,
-  visProjekter: "Se dem på projektkortet",
+  visProjekter: "Se dem, der er nævnt her, på projektkortet",
+  heraf: (m: { her: string; bredere: string }) => `${m.her} nævnt her, ${m.bredere} for et større område`,
+  ryd: "Ryd valg",
+  fraliste: (liste: string) => `På listen over udsatte boligområder: ${liste}.`,
+  boligtegn: { paa: "på listen", af: "ikke på listen", ukendt: "ikke kendt" },
   tryghed: (tal: string) =>
-    `Trygge i de udsatte områder på Nørrebro og i Brønshøj-Husum tilsammen: ${tal} pct. Tallet kan ikke deles på de to.`,
+    `Trygge i de udsatte områder på Nørrebro og i Brønshøj-Husum tilsammen: ${tal}. Tallet kan ikke deles på de to.`,
   egetIndeks: "Eget indeks",
   indekset: "Indeks",
   indeksErBehov: "Et højere indeks er regnet som større behov.",
@@ -88,7 +93,8 @@ export const planDa = {
   bidrag: "Bidrag",
   brugIBehov: "Hold indekset op mod indsatsen",
   ingenListe: (aar: string) => `Listen for ${aar} kendes ikke.`,
-  paaListen: (m: { aar: string; antal: string; navne: string }) => `På listen i ${m.aar}: ${m.antal} – ${m.navne}.`,
+  paaListen: (m: { aar: string; antal: string; navne: string; ukendte: string }) =>
+    `På listen i ${m.aar}: ${m.antal} – ${m.navne}.${m.ukendte === "0" ? "" : ` For ${m.ukendte} andre vides det ikke.`}`,
   lavestOeverst: (navn: string) => `${navn}, lavest øverst`,
   grund: "Hvorfor",
   kildeOrd: "Kilde",
@@ -106,7 +112,10 @@ export const planDa = {
   ikkeBehov: "Det højeste tal står først; tallet er ikke i sig selv et behov.",
   hoejtErBehov: "Et højere tal er regnet som større behov.",
   lavtErBehov: "Et lavere tal er regnet som større behov.",
-  behovFund: (m: { omraader: string }) => `Øverst: ${m.omraader}.`,
+  behovFund: (m: { tid: string; omraader: string }) => `Øverst, ${m.tid}: ${m.omraader}.`,
+  behovForFaa: (m: { antal: string; af: string }) =>
+    `Kun ${m.antal} af ${m.af} områder har et tal: for få til at tale om en øverste halvdel.`,
+  kunNiveau: (niveau: string) => `Tallet findes kun for ${niveau}.`,
   tynde: (m: { antal: string; omraader: string }) =>
     `I den øverste halvdel uden et projekt i gang, der er nævnt for området: ${m.antal} – ${m.omraader}.`,
   tyndere: (omraader: string) => `I den øverste halvdel med mindre indsats end midten: ${omraader}.`,

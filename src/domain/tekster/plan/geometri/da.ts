@@ -17,7 +17,7 @@ export const plangeometriDa = {
   rkIngen: (m: { aar: string; udeladt: string }) =>
     `Ingen projekter i gang i ${m.aar} er kun nævnt for kvarterer og boligområder, så der er intet at måle fra (${m.udeladt} er nævnt for en bydel, hele byen eller uden sted).`,
   rkFund: (m: { afstand: string; andel: string; by: string; antal: string; af: string; beboere: string; tid: string }) =>
-    `Højst ${m.andel} af land i ${m.by} ligger inden for ${m.afstand} m af et sted, som ${m.antal} af de ${m.af} projekter i gang er nævnt for. Anslået bor der ca. ${m.beboere} indbyggere (${m.tid}).`,
+    `Højst ${m.andel} af land i ${m.by} ligger inden for ${m.afstand} m af de steder, som ${m.antal} af de ${m.af} projekter i gang er nævnt for. Anslået bor der ca. ${m.beboere} indbyggere (${m.tid}).`,
   rkAlle: "Alle områder er nået af dem i nogen grad.",
   rkUden: (m: { antal: string; navne: string; flere: string }) =>
     `Ikke nået af dem: ${m.antal} – ${m.navne}${m.flere === "" ? "" : ` ${m.flere}`}.`,

@@ -19,7 +19,7 @@ export const plangeometriEn: Plangeometritekster = {
   rkIngen: (m) =>
     `No project running in ${m.aar} is named for quarters and housing areas alone, so there is nothing to measure from (${m.udeladt} are named for a district, the whole city or without a place).`,
   rkFund: (m) =>
-    `At most ${m.andel} of the land of ${m.by} lies within ${m.afstand} m of a place that ${m.antal} of the ${m.af} running projects are named for. An estimated ${m.beboere} residents live there (${m.tid}).`,
+    `At most ${m.andel} of the land of ${m.by} lies within ${m.afstand} m of the places that ${m.antal} of the ${m.af} running projects are named for. An estimated ${m.beboere} residents live there (${m.tid}).`,
   rkAlle: "Every area is reached by them to some degree.",
   rkUden: (m) => `Not reached by them: ${m.antal} – ${m.navne}${m.flere === "" ? "" : ` ${m.flere}`}.`,
   rkFlere: (tal) => `and ${tal} others`,
