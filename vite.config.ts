@@ -22,6 +22,10 @@ const forside = (): Plugin => ({
 /** Small modules that nearly every file of the build needs. */
 const GRUND = /src\/(?:derive\/(?:husk|kort\/projektion)|domain\/(?:indikator|niveau|omraade|projekt|tid))\.ts$|rolldown\/runtime/;
 
+/** What the view of projects and the planner's overview both need. */
+const PROJEKTFAELLES =
+  /src\/(?:derive\/projekter\/(?:filter|navne|placering|projektside|tilstand)|draw\/projekter\/(?:filtre|kortnavne|maerker)|domain\/tekster\/projekter\/\w+)\.ts$|faelles\.css$/;
+
 export default defineConfig({
   base: "./",
   plugins: [forside()],
@@ -36,7 +40,13 @@ export default defineConfig({
       output: {
         assetFileNames: "assets/[name]-[hash][extname]",
         // What the start shares with the views that come later is one file, not one for each that shares it differently.
-        codeSplitting: { groups: [{ name: "grund", test: GRUND }] },
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: "grund", test: GRUND },
+            { name: "projektfaelles", test: PROJEKTFAELLES },
+          ],
+        },
       },
     },
   },

@@ -24,7 +24,7 @@ export type Behovsrad = {
   /** How many of the projects that touch it have a printed grant. */
   readonly medBeloeb: number;
   /**
-   * Whole øre of the printed grants, as they are split: 0 where nothing touches the area, undefined where no grant of what does is printed, or
+   * Whole øre of the printed grants, as they are split: 0 where nothing touches the area, undefined where no grant of what does, or may, is printed, or
    * while what they are split by is not known of any area.
    */
   readonly oere: number | undefined;
@@ -121,7 +121,9 @@ export const lavBehov = (katalog: Katalog, m: Behovsoenske): Behov => {
       const beboere = beboereI(katalog, omraade.id);
       const roerer = beroert.filter(({ naevnt, kvarterer }) => naevnt.has(omraade.id) || kvarterer.has(omraade.id));
       const medBeloeb = roerer.filter(({ projekt }) => projekt.bevilling !== undefined).length;
-      const oere = oereById === undefined || (roerer.length > 0 && medBeloeb === 0) ? undefined : (oereById.get(omraade.id) ?? 0);
+      const uvisse = ukendte.filter(({ naevnt }) => naevnt.has(omraade.id)).length;
+      // Nothing printed of what is there, or may be there, is not nothing.
+      const oere = oereById === undefined || (roerer.length + uvisse > 0 && medBeloeb === 0) ? undefined : (oereById.get(omraade.id) ?? 0);
       const projekter = beroert.filter(({ naevnt }) => naevnt.has(omraade.id)).map(({ projekt }) => projekt);
       const kronerPr1000 = oere === undefined || beboere === undefined || beboere === 0 ? undefined : (oere / 100 / beboere) * 1000;
       return {
@@ -131,7 +133,7 @@ export const lavBehov = (katalog: Katalog, m: Behovsoenske): Behov => {
         beboere,
         projekter,
         bredere: roerer.filter(({ naevnt }) => !naevnt.has(omraade.id)).length,
-        ukendte: ukendte.filter(({ naevnt }) => naevnt.has(omraade.id)).length,
+        ukendte: uvisse,
         medBeloeb,
         oere,
         kronerPr1000,

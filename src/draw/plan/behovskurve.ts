@@ -51,7 +51,7 @@ export const tegnBehovskurve = (m: {
     x: px(i),
     y: py(v),
     navn: rad.omraade.navn,
-    tynd: rad.foranMedian && rad.projekter.length === 0,
+    tynd: rad.foranMedian && rad.projekter.length === 0 && rad.ukendte === 0,
   }));
   const [mx, my] = [px(side.tal.medianIndsats), py(side.tal.medianVaerdi)];
   const faa = punkter.length <= FLEST_NAVNE;
