@@ -46,7 +46,7 @@ test("an area is opened from the table by keyboard: its figures, its housing are
   expect(await artikel.innerText()).toMatch(/2009: i gang \(20 nævnt her, 0 for et større område\)/);
   await artikel.getByRole("link", { name: "Mjølnerparken", exact: true }).click();
   await expect.poll(() => page.locator("#planomraade-titel").innerText(), VENT).toMatch(/^Mjølnerparken/);
-  const rad = page.locator(".sammenligning tbody tr", { hasText: "Fald på overførsel" });
+  const rad = page.locator(".sammenligning tbody tr", { hasText: "Fald i andelen" });
   expect(await rad.innerText()).toMatch(/8,6 procentpoint\s+december 2008/);
   expect(await scan(page)).toEqual([]);
   await page.goBack();
@@ -144,9 +144,7 @@ test("picked areas together: by list, by the map, taken out again", async () => 
   expect(page.url()).not.toContain("bydel:7");
   await knap(page, "Tilføj").click();
   await expect.poll(() => page.url(), VENT).toContain("eget=valg:bydel:3,bydel:7");
-  await expect
-    .poll(() => page.locator("#plan tbody tr", { hasText: "Del af byens på overførsel" }).innerText(), VENT)
-    .toContain("53,8 pct.");
+  await expect.poll(() => page.locator("#plan tbody tr", { hasText: "Bydelens del af byens" }).innerText(), VENT).toContain("53,8 pct.");
   await page.locator('.plankort .omraade[data-id="bydel:3"]').click({ position: { x: 5, y: 60 }, force: true });
   await knap(page, "Fjern Brønshøj-Husum (bydel)").click();
   await expect.poll(() => page.url(), VENT).not.toContain("bydel:7");

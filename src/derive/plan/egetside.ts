@@ -111,7 +111,7 @@ export const lavEgetside = (grundlag: Plangrundlag, fund: Egetfund): Egetside =>
   const samlet = alleSamlede.map((en) => {
     const indikator = lokaliseret(katalog, en.indikator, sprog);
     return {
-      navn: indikator.kortNavn,
+      navn: indikator.navn,
       vaerdi: en.vaerdi === undefined ? ord.samletGrund[en.grund ?? "intet-tal"] : formatVaerdi(en.vaerdi, indikator, sprog),
       by: byensTal(grundlag, { ...en, indikator }),
       tid: formatTid(en.tid, sprog),

@@ -11,8 +11,9 @@ import { lokaliseret } from "../overblik";
 import { formatTid } from "../tal/dato";
 import { formatVaerdi } from "../tal/format";
 
-/** Indicators that count the same thing on different levels, under a name for each. The first one known names the row. */
+/** Indicators that count the same thing on different levels, under a name for each. The first one known names the row, and residents come first. */
 const SAMME: readonly (readonly string[])[] = [
+  ["bef-antal"],
   ["omr-boliger", "bolig-boliger"],
   ["omr-overfoersel-fald", "bydel-overfoersel-fald"],
   ["omr-ikkevestlig-andel", "bef-ikkevestlig-andel"],
@@ -62,7 +63,7 @@ export const lavSammenligning = (
     const indikatorer = ids.flatMap((id) => katalog.indikatorById.get(id) ?? []);
     const [foerste] = indikatorer;
     if (foerste === undefined) return [];
-    const radnavn = lokaliseret(katalog, foerste, m.sprog).kortNavn;
+    const radnavn = lokaliseret(katalog, foerste, m.sprog).navn;
     const celleFor = (omraade: Omraade): Sammenligningscelle => {
       const fundne = indikatorer.flatMap((indikator): readonly (readonly [Indikator, Maaling])[] => {
         const maaling = maalingFor(katalog, indikator.id, { id: omraade.id, aar: m.aar });
@@ -80,7 +81,7 @@ export const lavSammenligning = (
         enhed: vaerdi === undefined ? "" : vist.enhed,
         tid: vaerdi === undefined ? "" : formatTid(vaerdi.tid, m.sprog),
         kilde: vaerdi?.kilde ?? "",
-        navn: vaerdi === undefined || vist.kortNavn === radnavn ? "" : vist.kortNavn,
+        navn: vaerdi === undefined || vist.navn === radnavn ? "" : vist.navn,
         mangler: vaerdi === undefined,
       };
     };

@@ -11,6 +11,7 @@ import type { Delbillede, Delvalg } from "./del";
 import { regnEget } from "./egetregning";
 import { maadeFor, medPunkt, skiftOmraade } from "./egettilstand";
 import { tegnEgetvalg } from "./egetvalg";
+import { niveauord } from "./niveauord";
 import { somMuligheder, tegnValgliste } from "./valgliste";
 
 const tegnDele = (
@@ -21,7 +22,7 @@ const tegnDele = (
       <thead><tr><th scope="col">${ord.omraade}</th><th scope="col" class="tal">${ord.egetAndel}</th><th scope="col" class="tal">${ord.anslaaet}</th></tr></thead>
       <tbody>${dele.map(
         ({ omraade, andel, beboere }) => html`<tr data-omraade=${omraade.id}>
-          <th scope="row"><button type="button" class="link" @click=${() => change(withValgt(view, omraade.id))}>${omraade.navn}</button> <small>${teksterFor(view).niveauNavn[omraade.niveau]}</small></th>
+          <th scope="row"><button type="button" class="link" @click=${() => change(withValgt(view, omraade.id))}>${omraade.navn}</button> <small>${niveauord(omraade, view)}</small></th>
           <td class="tal">${andel} ${ord.pct}</td><td class="tal">${beboere === "" ? "–" : beboere}</td>
         </tr>`,
       )}</tbody>

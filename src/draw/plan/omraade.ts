@@ -8,6 +8,7 @@ import { withoutValgte, withProjektvalg, withValgt } from "../../state/view";
 import { linkTil } from "../barometer/linkTil";
 import { gemCsv } from "../gem";
 import type { Delvalg } from "./del";
+import { niveauord } from "./niveauord";
 
 const tegnTal = (
   { omraade, sammenligning: { kolonner, rader }, tryghed, omtrentlig, lister }: Omraadeside,
@@ -19,7 +20,7 @@ const tegnTal = (
         : html`<p class="under">${ord.holdesOpModHvad(view.projekter.aar)} ${omtrentlig ? ord.omtrentlig : nothing}</p>
           <div class="rulbar" tabindex="0" role="region" aria-labelledby="sammenlign-titel">
             <table class="sammenligning">
-              <thead><tr><th scope="col">${ord.tal}</th>${kolonner.map(({ id, navn, niveau }) => html`<th scope="col">${id === BY ? teksterFor(view).by : navn} <small>${teksterFor(view).niveauNavn[niveau]}</small></th>`)}</tr></thead>
+              <thead><tr><th scope="col">${ord.tal}</th>${kolonner.map((en) => html`<th scope="col">${en.id === BY ? teksterFor(view).by : en.navn} <small>${niveauord(en, view)}</small></th>`)}</tr></thead>
               <tbody>${rader.map(
                 ({ navn, celler }) =>
                   html`<tr><th scope="row">${navn}</th>${celler.map(
@@ -58,7 +59,7 @@ export const tegnOmraade = (m: Delvalg, id: OmraadeId | undefined): TemplateResu
   if (side === undefined) return nothing;
   const { ord, view, link } = m;
   return html`<article class="planomraade" aria-labelledby="planomraade-titel">
-    <h2 id="planomraade-titel" tabindex="-1">${side.omraade.navn} <small>${teksterFor(view).niveauNavn[side.omraade.niveau]}</small></h2>
+    <h2 id="planomraade-titel" tabindex="-1">${side.omraade.navn} <small>${niveauord(side.omraade, view)}</small></h2>
     <div class="planspalter">
       <div>${tegnTal(side, m)}${tegnBoligerI(side, m)}</div>
       <div>${tegnProjekter(side, m)}</div>

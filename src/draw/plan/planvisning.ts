@@ -124,6 +124,10 @@ export const visPlan = (element: HTMLElement, valg: Visvalg): string | undefined
     titel?.focus({ preventScroll: true });
     titel?.scrollIntoView({ block: "center" });
   }
+  // A button that did its work and is gone: the area's row goes on, or the way to set an own area.
+  const { activeElement } = element.ownerDocument;
+  if (varHer && !element.contains(activeElement))
+    element.querySelector<HTMLElement>(aabnet === undefined ? ".maader input:checked" : `tr[data-omraade="${aabnet}"] button`)?.focus();
   aabnet = foerst;
   return `${ord.dele[view.plan.del]} – ${ord.titel}`;
 };
