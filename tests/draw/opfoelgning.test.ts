@@ -44,7 +44,7 @@ describe("what is followed", () => {
         "har indberettet · skal efter reglen: over 100.000 kr. fra kommunen",
         "3. kvartal 2009",
         "deltagere: 12 · mål 20 · under målet",
-        "det fælles skema: sådan er reglen over 20.000 kr. fra kommunen, rapporten siger intet om netop dette",
+        "det fælles skema: sådan er reglen over 20.000 kr. fra kommunen; rapporten siger intet om netop dette",
       ],
       [
         "Beta",

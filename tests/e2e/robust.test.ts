@@ -36,17 +36,21 @@ const SKADER: readonly Skade[] = [
 ];
 /** Asked for by the view of projects, beside the outlines of two levels. */
 const PROJEKTFILER = ["projekter", "aktoerer", "oekonomi", "projektstatus", "boligomraader", "boligomraadelister"];
+/** Asked for by a part of the planner's overview. */
+const PLANFILER = ["roder", "udsatte-byomraader-2011"];
 /** The view that asks for the file: outlines come with their own level. */
 const stiFor = (navn: string): string =>
   PROJEKTFILER.includes(navn)
     ? "/?visning=projekter"
-    : navn === "kvarterer"
-      ? "/?niveau=kvarter"
-      : navn === "lokaludvalg"
-        ? "/?niveau=lokaludvalg"
-        : navn.endsWith("-en")
-          ? "/?sprog=en"
-          : "/";
+    : PLANFILER.includes(navn)
+      ? "/?visning=plan&del=eget&eget=cirkel:12.5424,55.7037,500&byomraader=ja"
+      : navn === "kvarterer"
+        ? "/?niveau=kvarter"
+        : navn === "lokaludvalg"
+          ? "/?niveau=lokaludvalg"
+          : navn.endsWith("-en")
+            ? "/?sprog=en"
+            : "/";
 
 /** One line per broken promise, none when all is well. */
 const proev = async (fil: string, skade: Skade): Promise<readonly string[]> => {
@@ -86,6 +90,12 @@ const proev = async (fil: string, skade: Skade): Promise<readonly string[]> => {
     );
     return brudt;
   }
+  if (PLANFILER.includes(navn)) {
+    kraev((await page.locator("#plan .plankort .omraade").count()) === 67, "the rest of the overview is there");
+    const fund = await page.locator("#plan .planside .fund").first().innerText();
+    kraev(navn === "roder" ? /kunne ikke hentes/.test(fund) : /km² land/.test(fund), `its own part says what it knows, not «${fund}»`);
+    return brudt;
+  }
   if (navn === "omraader" || (navn === "indikatorer" && skade.slags !== "truncated")) return brudt;
   await page.locator(`#indikatorer a[href*="${navn === BEFOLKNING ? "bydel-overfoersel-fald" : "bef-taethed"}"]`).click();
   await expect.poll(() => saetning(page), VENT).toMatch(/^(Fald|Tæthed|Density)/);
@@ -93,7 +103,7 @@ const proev = async (fil: string, skade: Skade): Promise<readonly string[]> => {
   return brudt;
 };
 
-test("the page has seventeen data files to lose", () => expect(FILER.length).toBe(17));
+test("the page has nineteen data files to lose", () => expect(FILER.length).toBe(19));
 
 test.each(FILER)("%s missing, cut off, HTML or aborted: a sentence says so, and the rest of the page works", async (fil) => {
   const brudt = await Promise.all(SKADER.map((skade) => proev(fil, skade)));

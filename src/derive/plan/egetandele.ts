@@ -1,4 +1,4 @@
-/** How much of each known area lies in an own one, from the roder up. */
+/** Shares of kvarterer and bydele from the roder up, for an own area and for reach; lokaludvalg areas as their kvarterer. */
 import { type Katalog, omraaderPaa } from "../../domain/katalog";
 import type { OmraadeId } from "../../domain/omraade";
 import { rundAndel } from "./samle";

@@ -36,7 +36,7 @@ export const egetCsv = (
         indikator.navn,
         csvTal(vaerdi === undefined ? undefined : Number(vaerdi.toFixed(4))),
         tid,
-        `skøn af ${niveau}, dækning ${csvTal(daekning, 3)}`,
+        `af ${niveau}, dækning ${csvTal(daekning, 3)}`,
       ]),
       ...m.boliger.map(({ id, navn }) => ["boligområde", id, navn, "", "", ""]),
       ...projektrader("projekt i området", m.inde),

@@ -1,4 +1,4 @@
-/** One area, opened: its figures beside what holds it, its housing areas, what runs there, what has ended. */
+/** One area, opened: its figures beside what holds it, its housing areas, its projects by state. */
 import { omraaderPaa, serieFor } from "../../domain/katalog";
 import { isVaerdi } from "../../domain/maaling";
 import { BY, type Omraade, type OmraadeId } from "../../domain/omraade";

@@ -112,7 +112,7 @@ export const lavRaekkeviddeside = (grundlag: Plangrundlag, steder: Maalesteder, 
                 by: navnFor(BY),
                 antal: String(steder.medtaget),
                 af: String(steder.medtaget + steder.udeladt),
-                beboere: beboere === undefined ? ord.intetTal : formatSkoen(mennesker, sprog),
+                beboere: beboere === undefined ? "" : formatSkoen(mennesker, sprog),
                 tid: beboere === undefined ? "" : formatTid(beboere.tid, sprog),
               }),
               uden.length === 0

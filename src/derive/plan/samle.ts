@@ -1,4 +1,4 @@
-/** Several areas, or parts of them, told as one: heads by areal weighting, shares as means weighed by heads. Estimates where an area is cut. */
+/** Several areas, or parts of them, told as one: heads by areal weighting, shares as means weighed by heads. Estimates where an area is cut, or the weights are not those whom the share is of. */
 import type { Indikator } from "../../domain/indikator";
 import type { Katalog } from "../../domain/katalog";
 import type { OmraadeId } from "../../domain/omraade";

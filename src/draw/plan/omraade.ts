@@ -1,4 +1,4 @@
-/** One area, opened: figures beside what holds it, housing areas, what runs there, what has ended. */
+/** One area, opened: figures beside what holds it, housing areas, its projects by state. */
 import { html, nothing, type TemplateResult } from "lit-html";
 import { lavOmraadeside, type Omraadeside } from "../../derive/plan/omraadeside";
 import { projekttekster } from "../../derive/projekter/projektside";

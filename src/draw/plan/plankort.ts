@@ -1,4 +1,4 @@
-/** The planner's map: areas by colour, the lists' housing areas, reach, an own area and what runs. It says nothing that the tables do not. */
+/** The planner's map: areas by colour, the lists' housing areas, reach, an own area and what runs. But for the outlines of 2011 it says nothing that the tables do not. */
 import { html, nothing, render, type SVGTemplateResult, svg } from "lit-html";
 import { BREDDE, HOEJDE, projicer, tilbagePunkt } from "../../derive/kort/projektion";
 import { stiFor } from "../../derive/kort/stier";

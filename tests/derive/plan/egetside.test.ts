@@ -93,7 +93,7 @@ describe("an own area", () => {
     const { samlet } = lavEgetside(grundlag, fund([["kvarter:20404", 1]]));
     expect(new Set(samlet.map(({ navn }) => navn)).size).toBe(samlet.length);
     expect(samlet.find(({ navn }) => navn === "Andel med oprindelse i ikke-vestlige lande")?.niveau).toBe("kvarterernes tal");
-    expect(samlet.find(({ navn }) => navn === "Indvandrere og efterkommere i beskæftigelse")?.niveau).toBe("bydelens tal");
+    expect(samlet.find(({ navn }) => navn === "Indvandrere og efterkommere i beskæftigelse")?.niveau).toBe("bydelenes tal");
     expect(samlet.find(({ navn }) => navn.startsWith("Bydelens del af byens"))?.vaerdi).toBe("kan kun lægges sammen for hele områder");
   });
 });

@@ -53,7 +53,7 @@ describe("the page of reach", () => {
   it("says what is reached as a most, with residents from the kvarterer up, and what is not reached by them", () => {
     const { fund, linjer, naermeste, vaerdiById, csv } = side(FORSIDE, NOERREBRO);
     expect(fund[0]).toMatch(
-      /^Højst 4 pct\. af land i København ligger inden for 500 m .* Anslået bor der ca\. [\d.]+ indbyggere \(2009\)\.$/,
+      /^Højst 4 pct\. af land i København ligger inden for 500 m .* Anslået bor der højst ca\. [\d.]+ indbyggere \(2009\)\.$/,
     );
     expect(fund[1]).toMatch(/^Ikke nået af dem: 9 – Indre By, Østerbro, /);
     expect([linjer[0]?.omraade.navn, linjer[0]?.andel, linjer[1]?.andel]).toEqual(["Nørrebro", "100 pct.", "0 pct."]);
@@ -73,12 +73,12 @@ describe("the page of reach", () => {
 
   it("tells of the same residents on both levels", () => {
     const halve = omraaderPaa(katalog, "kvarter").map(({ id }, i) => [id, (i % 5) / 5] as const);
-    const anslaaet = (view: View) => /Anslået bor der ca\. ([\d.]+)/.exec(side(view, halve).fund[0] ?? "")?.[1];
+    const anslaaet = (view: View) => /Anslået bor der højst ca\. ([\d.]+)/.exec(side(view, halve).fund[0] ?? "")?.[1];
     expect(anslaaet(withPlanvalg(FORSIDE, { behovniveau: "kvarter" }))).toBe(anslaaet(FORSIDE));
   });
 
   it("says how many more are not reached than it names", () => {
-    expect(side(withPlanvalg(FORSIDE, { behovniveau: "kvarter" }), NOERREBRO).fund[1]).toMatch(/^Ikke nået af dem: 62 – .* og 50 andre\.$/);
+    expect(side(withPlanvalg(FORSIDE, { behovniveau: "kvarter" }), NOERREBRO).fund[1]).toMatch(/^Ikke nået af dem: 62 – .* og 50 mere\.$/);
   });
 
   it("waits with its table until there is something to tell", () => {

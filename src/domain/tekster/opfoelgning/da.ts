@@ -2,7 +2,7 @@
 export const opfoelgningDa = {
   indberetning: "Indberetning",
   regel:
-    "Reglen gælder projekter med over 100.000 kr. i kommunal medfinansiering. En indsats er kun med, hvor en medfinansiering er trykt, og det, som rapporten kalder afsluttet, er ikke. Et kvartal er ventet, hvor et projekt med sikkerhed var i gang, fra det første til det nyeste, som nogen har indberettet: af et årstal alene vides kun, at det var begyndt i årets sidste kvartal eller i gang i dets første. Tabellen siger ikke, om et mål skal nås nedefra eller oppefra: der står kun, hvor tallet ligger.",
+    "Reglen gælder projekter med over 100.000 kr. i kommunal medfinansiering. En indsats er kun med, hvor en medfinansiering er trykt, og det, som efter rapporten var afsluttet, er ikke. Et kvartal er ventet, hvor et projekt med sikkerhed var i gang, fra det første til det nyeste, som nogen har indberettet: af et årstal alene vides kun, at det var begyndt i årets sidste kvartal eller i gang i dets første. Tabellen siger ikke, om et mål skal nås nedefra eller oppefra: der står kun, hvor tallet ligger.",
   skal: (m: { skal: string; uafgjort: string }) =>
     `Efter reglen skal ${m.skal} indberette hvert kvartal; for ${m.uafgjort} kan det ikke afgøres, fordi rapporten ikke siger kommunens medfinansiering.`,
   ingenTil: (aar: string) => `Intet kvartal er indberettet til og med ${aar}.`,
@@ -35,7 +35,7 @@ export const opfoelgningDa = {
   maalet: (maal: string) => `mål ${maal}`,
   rapportensOrd: (krav: string) => `${krav}, efter rapporten`,
   evalueringsregel: {
-    over: "det fælles skema: sådan er reglen over 20.000 kr. fra kommunen, rapporten siger intet om netop dette",
+    over: "det fælles skema: sådan er reglen over 20.000 kr. fra kommunen; rapporten siger intet om netop dette",
     hoejst: "intet krav: sådan er reglen, hvor kommunens medfinansiering ikke er over 20.000 kr.; rapporten siger intet om netop dette",
     afsluttet: "ikke nævnt; afsluttet, før det fælles skema kom",
     indsats: "ikke nævnt; reglen om det fælles skema gælder projekter, og dette er regnet som en indsats",

@@ -37,7 +37,7 @@ export const opfoelgningEn: Opfoelgningstekster = {
   maalet: (maal) => `goal ${maal}`,
   rapportensOrd: (krav) => `${krav}, by the report`,
   evalueringsregel: {
-    over: "the common scheme: such is the rule above 20,000 kr. from the City, the report says nothing of this one",
+    over: "the common scheme: such is the rule above 20,000 kr. from the City; the report says nothing of this one",
     hoejst: "not required: such is the rule where the City's co-financing is not above 20,000 kr.; the report says nothing of this one",
     afsluttet: "not named; ended before the common scheme came",
     indsats: "not named; the rule on the common scheme is for projects, and this is counted as an effort",

@@ -17,14 +17,14 @@ export const plangeometriDa = {
   rkIngen: (m: { aar: string; udeladt: string }) =>
     `Ingen projekter i gang i ${m.aar} er kun nævnt for kvarterer og boligområder, så der er intet at måle fra (${m.udeladt} er nævnt for en bydel, hele byen eller uden sted).`,
   rkFund: (m: { afstand: string; andel: string; by: string; antal: string; af: string; beboere: string; tid: string }) =>
-    `Højst ${m.andel} af land i ${m.by} ligger inden for ${m.afstand} m af de steder, som ${m.antal} af de ${m.af} projekter i gang er nævnt for. Anslået bor der ca. ${m.beboere} indbyggere (${m.tid}).`,
-  rkAlle: "Alle områder er nået af dem i nogen grad.",
+    `Højst ${m.andel} af land i ${m.by} ligger inden for ${m.afstand} m af de steder, som ${m.antal} af de ${m.af} projekter i gang er nævnt for. ${m.beboere === "" ? "Indbyggerne kan ikke anslås." : `Anslået bor der højst ca. ${m.beboere} indbyggere (${m.tid}).`}`,
+  rkAlle: "Alle områder kan være nået af dem i nogen grad.",
   rkUden: (m: { antal: string; navne: string; flere: string }) =>
     `Ikke nået af dem: ${m.antal} – ${m.navne}${m.flere === "" ? "" : ` ${m.flere}`}.`,
-  rkFlere: (tal: string) => `og ${tal} andre`,
+  rkFlere: (tal: string) => `og ${tal} mere`,
   rkMetode: (m: { udeladt: string; antal: string; aar: string }) =>
     `Metode: ${antal(m.antal, "projekt", "projekter")} i gang i ${m.aar} er kun nævnt for kvarterer og boligområder. Afstanden er målt fra omridset af det sted; projektet selv ligger et sted inden i det, så andelene er højst så store. ${antal(m.udeladt, "projekt", "projekter")} er ikke med, fordi de er nævnt for en bydel, for hele byen eller uden sted, også hvor de desuden er nævnt for et kvarter. Indbyggere er et skøn: hvert kvarters tal ganget med andelen af dets land, lagt sammen. Boligområdernes afstand er fra midten af deres omtrentlige omrids.`,
-  rkInde: "0 m: ligger i stedet",
+  rkInde: "0 m: ligger inden for stedet",
   andelAfLand: "Andel af land",
   anslaaet: "Anslåede indbyggere",
   naermeste: "Nærmeste sted med et projekt i gang",
@@ -80,10 +80,10 @@ export const plangeometriDa = {
     "Et boligområdes omrids er omtrentligt: det er den blok eller det delområde, der rummer det, og tallene er kvarterets, ikke boligområdets.",
   egetUdenTal: (navne: string) => `Uden tal for indbyggere, og derfor ikke talt med: ${navne}.`,
   egetMetode: (roder: string) =>
-    `Metode: arealvægtning fra roder og op (${antal(roder, "rode", "roder")} berørt). Tal findes for kvarterer, ikke for roder: en kvart af et kvarters land regnes som en kvart af dets indbyggere, også hvor de bor ulige. Andele er gennemsnit vejet med indbyggere – eller, hvor andelen er af dem, med indbyggere med oprindelse i ikke-vestlige lande – i alle aldre; dækning er, hvor stor en del af dem der har et tal. Et boligområde er inde, når midten af dets omtrentlige omrids er det.`,
+    `Metode: arealvægtning fra roder og op (${antal(roder, "rode", "roder")} berørt). Tal findes for kvarterer, ikke for roder: en fjerdedel af et kvarters land regnes som en fjerdedel af dets indbyggere, også hvor de bor ulige. Andele er gennemsnit vejet med indbyggere – eller, hvor andelen er af dem, med indbyggere med oprindelse i ikke-vestlige lande – i alle aldre; dækning er, hvor stor en del af dem der har et tal. Et boligområde er inde, når midten af dets omtrentlige omrids er det.`,
   egetBydele: "Bydele og kvarterer",
   egetAndel: "Andel af dets land",
-  egetSamlet: "Samlet tal (skøn)",
+  egetSamlet: "Samlet tal (skøn, hvor områder er skåret)",
   egetInde: "Nævnt for steder i området",
   egetRoert: "Nævnt for områder, som det skærer",
   paaPunkt: "på et punkt i området",
@@ -93,7 +93,7 @@ export const plangeometriDa = {
     "kan-ikke": "kan ikke lægges sammen: ingen tabel tæller dem, tallet er af",
     "intet-tal": "intet tal",
   },
-  samletNiveau: { bydel: "bydelens tal", kvarter: "kvarterernes tal" },
+  samletNiveau: { bydel: "bydelenes tal", kvarter: "kvarterernes tal" },
   daekning: "Dækning",
   byen: "København",
   tidsord: "Dato",

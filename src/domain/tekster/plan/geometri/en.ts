@@ -19,12 +19,12 @@ export const plangeometriEn: Plangeometritekster = {
   rkIngen: (m) =>
     `No project running in ${m.aar} is named for quarters and housing areas alone, so there is nothing to measure from (${m.udeladt} are named for a district, the whole city or without a place).`,
   rkFund: (m) =>
-    `At most ${m.andel} of the land of ${m.by} lies within ${m.afstand} m of the places that ${m.antal} of the ${m.af} running projects are named for. An estimated ${m.beboere} residents live there (${m.tid}).`,
-  rkAlle: "Every area is reached by them to some degree.",
+    `At most ${m.andel} of the land of ${m.by} lies within ${m.afstand} m of the places that ${m.antal} of the ${m.af} running projects are named for. ${m.beboere === "" ? "The residents cannot be estimated." : `An estimated ${m.beboere} residents at most live there (${m.tid}).`}`,
+  rkAlle: "Every area may be reached by them to some degree.",
   rkUden: (m) => `Not reached by them: ${m.antal} – ${m.navne}${m.flere === "" ? "" : ` ${m.flere}`}.`,
-  rkFlere: (tal) => `and ${tal} others`,
+  rkFlere: (tal) => `and ${tal} more`,
   rkMetode: (m) =>
-    `Method: ${m.antal} projects running in ${m.aar} are named for quarters and housing areas alone. The distance is measured from the outline of that place; the project itself lies somewhere within it, so the shares are at most this large. ${m.udeladt} projects are left out, being named for a district, for the whole city or without a place, also where they are named for a quarter besides. Residents are an estimate: each quarter's figure times the share of its land, added up. The distance of a housing area is from the middle of its approximate outline.`,
+    `Method: ${antal(m.antal, "project", "projects")} running in ${m.aar} ${m.antal === "1" ? "is" : "are"} named for quarters and housing areas alone. The distance is measured from the outline of that place; the project itself lies somewhere within it, so the shares are at most this large. ${antal(m.udeladt, "project", "projects")} ${m.udeladt === "1" ? "is" : "are"} left out, being named for a district, for the whole city or without a place, also where they are named for a quarter besides. Residents are an estimate: each quarter's figure times the share of its land, added up. The distance of a housing area is from the middle of its approximate outline.`,
   rkInde: "0 m: within the place",
   andelAfLand: "Share of land",
   anslaaet: "Estimated residents",
@@ -70,10 +70,10 @@ export const plangeometriEn: Plangeometritekster = {
     "The outline of a housing area is approximate: it is the block or sub-area that holds it, and the figures are those of its quarter.",
   egetUdenTal: (navne) => `Without a figure of residents, and therefore not counted: ${navne}.`,
   egetMetode: (roder) =>
-    `Method: areal weighting from the blocks up (${antal(roder, "block", "blocks")} touched). There are figures for quarters, not for blocks: a fourth of a quarter's land is taken as a fourth of its residents, also where they live unevenly. Shares are means weighed by residents – or, where they are shares of them, by residents with non-western origin – of all ages; coverage tells how many of them there is a figure for. A housing area is inside when the middle of its approximate outline is.`,
+    `Method: areal weighting from the blocks up (${antal(roder, "block", "blocks")} touched). There are figures for quarters, not for blocks: a fourth of a quarter's land is taken as a fourth of its residents, also where they live unevenly. Shares are means weighted by residents – or, where they are shares of them, by residents with non-western origin – of all ages; coverage tells how many of them there is a figure for. A housing area is inside when the middle of its approximate outline is.`,
   egetBydele: "Districts and quarters",
   egetAndel: "Share of its land",
-  egetSamlet: "Figures together (estimates)",
+  egetSamlet: "Figures together (estimates where areas are cut)",
   egetInde: "Named for places in the area",
   egetRoert: "Named for areas that it cuts",
   paaPunkt: "at a point in the area",
@@ -83,7 +83,7 @@ export const plangeometriEn: Plangeometritekster = {
     "kan-ikke": "cannot be joined: no table counts those whom the figure is of",
     "intet-tal": "no figure",
   },
-  samletNiveau: { bydel: "the district's figure", kvarter: "the quarters' figures" },
+  samletNiveau: { bydel: "the districts' figures", kvarter: "the quarters' figures" },
   daekning: "Coverage",
   byen: "Copenhagen",
   tidsord: "Date",
