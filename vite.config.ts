@@ -24,7 +24,7 @@ const GRUND = /src\/(?:derive\/(?:husk|kort\/projektion)|domain\/(?:indikator|ni
 
 /** What the view of projects and the planner's overview both need. */
 const PROJEKTFAELLES =
-  /src\/(?:derive\/plan\/listetilstand|derive\/projekter\/(?:filter|navne|placering|projektside|tilstand)|draw\/projekter\/(?:filtre|kortnavne|maerker)|domain\/tekster\/projekter\/\w+)\.ts$|faelles\.css$/;
+  /src\/(?:derive\/(?:kort\/indeni|plan\/listetilstand)|derive\/projekter\/(?:filter|navne|placering|projektside|tilstand)|draw\/projekter\/(?:filtre|kortnavne|maerker)|domain\/tekster\/projekter\/\w+)\.ts$|faelles\.css$/;
 
 export default defineConfig({
   base: "./",
