@@ -45,6 +45,8 @@ export type Egetside = {
   readonly samlet: readonly {
     readonly navn: string;
     readonly vaerdi: string;
+    /** `vaerdi` says why there is none. */
+    readonly mangler: boolean;
     readonly by: string;
     readonly tid: string;
     readonly niveau: string;
@@ -113,6 +115,7 @@ export const lavEgetside = (grundlag: Plangrundlag, fund: Egetfund): Egetside =>
     return {
       navn: indikator.navn,
       vaerdi: en.vaerdi === undefined ? ord.samletGrund[en.grund ?? "intet-tal"] : formatVaerdi(en.vaerdi, indikator, sprog),
+      mangler: en.vaerdi === undefined,
       by: byensTal(grundlag, { ...en, indikator }),
       tid: formatTid(en.tid, sprog),
       niveau: ord.samletNiveau[en.niveau],

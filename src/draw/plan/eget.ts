@@ -34,8 +34,8 @@ const tegnSamlet = ({ samlet }: Egetside, { ord }: Delvalg): TemplateResult => h
     <table>
       <thead><tr><th scope="col">${ord.tal}</th><th scope="col" class="tal">${ord.eg}</th><th scope="col" class="tal">${ord.byen}</th><th scope="col">${ord.tidsord}</th><th scope="col">${ord.grundlag}</th><th scope="col" class="tal">${ord.daekning}</th></tr></thead>
       <tbody>${samlet.map(
-        ({ navn, vaerdi, by, tid, niveau, daekning }) =>
-          html`<tr><th scope="row">${navn}</th><td class="tal">${vaerdi}</td><td class="tal">${by === "" ? "–" : by}</td><td>${tid}</td><td>${niveau}</td><td class="tal">${daekning}</td></tr>`,
+        ({ navn, vaerdi, mangler, by, tid, niveau, daekning }) =>
+          html`<tr><th scope="row">${navn}</th><td class=${mangler ? "mangler" : "tal"}>${vaerdi}</td><td class="tal">${by === "" ? "–" : by}</td><td>${tid}</td><td>${niveau}</td><td class="tal">${daekning}</td></tr>`,
       )}</tbody>
     </table>
   </div>`;
