@@ -86,6 +86,7 @@ export const lavBoligside = (katalog: Katalog, bank: Projektbank, m: { readonly 
     csv: skrivCsv(
       ["navn", "omraade", "aar", "paa_listen", "kilde"],
       bank.boliglister.map(({ navn, omraade, aar, paaListen, kilde }) => [navn, omraade ?? "", aar, paaListen ? "ja" : "nej", kilde]),
+      [ord.boligerHvad(m.aar)],
     ),
     tal: bank.oekonomi
       .filter(({ tabel }) => tabel === "boligomraader")

@@ -79,6 +79,13 @@ describe("the housing areas' lists", () => {
     [0, "neutral"],
   ] as const)("%s per cent is %s", (andel, klasse) => expect(boligklasseFor(andel)).toBe(klasse));
 
+  it("are taken along row by row with their source, and what they are below", () => {
+    const linjer = lavBoligside(katalog, bank, { aar: "2009", sprog: "da" }).csv.trimEnd().split("\r\n");
+    expect(linjer).toHaveLength(1 + bank.boliglister.length + 2);
+    expect(linjer[1]).toBe("Mjølnerparken;boligomraade:1;2006;ja;Statusrapport 2009, bilag 1");
+    expect(linjer.at(-1)).toContain("Listerne kendes for 2006–2009 og 2012");
+  });
+
   it("refuse a faulty row alone", () => {
     const { rader, fund } = parseBoliglister(
       "navn;kode;aar;paa_listen;kilde\nA;1;2009;ja;K\nB;x;2009;ja;K\nC;;09;ja;K\nD;;2009;måske;K\n",
