@@ -21,8 +21,6 @@ export type Behovsrad = {
   readonly bredere: number;
   /** How many are named for it of which it is not known whether they run. */
   readonly ukendte: number;
-  /** How many of the projects that touch it have a printed grant. */
-  readonly medBeloeb: number;
   /**
    * Whole øre of the printed grants, as they are split: 0 where nothing touches the area, undefined where no grant of what does, or may, is printed, or
    * while what they are split by is not known of any area.
@@ -120,10 +118,10 @@ export const lavBehov = (katalog: Katalog, m: Behovsoenske): Behov => {
       const vaerdi = m.vaerdiFor(omraade.id);
       const beboere = beboereI(katalog, omraade.id);
       const roerer = beroert.filter(({ naevnt, kvarterer }) => naevnt.has(omraade.id) || kvarterer.has(omraade.id));
-      const medBeloeb = roerer.filter(({ projekt }) => projekt.bevilling !== undefined).length;
+      const medBeloeb = roerer.some(({ projekt }) => projekt.bevilling !== undefined);
       const uvisse = ukendte.filter(({ naevnt }) => naevnt.has(omraade.id)).length;
       // Nothing printed of what is there, or may be there, is not nothing.
-      const oere = oereById === undefined || (roerer.length + uvisse > 0 && medBeloeb === 0) ? undefined : (oereById.get(omraade.id) ?? 0);
+      const oere = oereById === undefined || (roerer.length + uvisse > 0 && !medBeloeb) ? undefined : (oereById.get(omraade.id) ?? 0);
       const projekter = beroert.filter(({ naevnt }) => naevnt.has(omraade.id)).map(({ projekt }) => projekt);
       const kronerPr1000 = oere === undefined || beboere === undefined || beboere === 0 ? undefined : (oere / 100 / beboere) * 1000;
       return {
@@ -134,7 +132,6 @@ export const lavBehov = (katalog: Katalog, m: Behovsoenske): Behov => {
         projekter,
         bredere: roerer.filter(({ naevnt }) => !naevnt.has(omraade.id)).length,
         ukendte: uvisse,
-        medBeloeb,
         oere,
         kronerPr1000,
         indsats: m.indsats === "antal" ? projekter.length : kronerPr1000,

@@ -9,6 +9,7 @@ import { type Behov, type Behovsrad, lavBehov } from "./behov";
 import { filternote } from "./filtertekst";
 import { FAERREST } from "./indeks";
 import { behovsindikatorer, type Maalestok, maalestokFor } from "./maalestok";
+import { opregning } from "./opregning";
 import { type Plangrundlag, projekterIGang, ukendteProjekter } from "./planprojekter";
 import { plantekster } from "./plantekster";
 
@@ -22,9 +23,8 @@ export type Behovside = Maalestok & {
   readonly csv: string;
 };
 
-/** As many as are named before the table is left to say the rest. */
+/** As many of the topmost are named before the table is left to say the rest. */
 const NAEVNES = 3;
-const FLEST_NAVNE = 12;
 /** Names of projects in a reason. */
 const FLEST_PROJEKTER = 4;
 
@@ -120,10 +120,6 @@ export const lavBehovside = (grundlag: Plangrundlag): Behovside | undefined => {
   );
   const oeverste = linjer.filter(({ rad }) => rad.nr !== undefined).slice(0, NAEVNES);
   const medTal = tal.rader.filter(({ vaerdi }) => vaerdi !== undefined).length;
-  const navneAf = (rader: readonly Behovsrad[]): string => {
-    const navne = rader.slice(0, FLEST_NAVNE).map(({ omraade }) => omraade.navn);
-    return rader.length > FLEST_NAVNE ? `${navne.join(", ")} ${ord.rkFlere(String(rader.length - FLEST_NAVNE))}` : navne.join(", ");
-  };
   const regel =
     medTal === 0
       ? ""
@@ -149,10 +145,10 @@ export const lavBehovside = (grundlag: Plangrundlag): Behovside | undefined => {
           ? [ord.behovForFaa({ antal: String(medTal), af: String(linjer.length) })]
           : [
               ord.behovFund({ tid: stok.tid, omraader: oeverste.map(({ rad, vaerdi }) => `${rad.omraade.navn} (${vaerdi})`).join(", ") }),
-              ...(tal.tynde.length === 0 ? [] : [ord.tynde({ antal: String(tal.tynde.length), omraader: navneAf(tal.tynde) })]),
-              ...(tal.uafgjorte.length === 0 ? [] : [ord.uafgjorte(navneAf(tal.uafgjorte))]),
+              ...(tal.tynde.length === 0 ? [] : [ord.tynde({ antal: String(tal.tynde.length), omraader: opregning(tal.tynde, sprog) })]),
+              ...(tal.uafgjorte.length === 0 ? [] : [ord.uafgjorte(opregning(tal.uafgjorte, sprog))]),
               ...(tal.tynde.length + tal.uafgjorte.length === 0 ? [ord.ingenTynde] : []),
-              ...(tal.tyndere.length === 0 ? [] : [ord.tyndere(navneAf(tal.tyndere))]),
+              ...(tal.tyndere.length === 0 ? [] : [ord.tyndere(opregning(tal.tyndere, sprog))]),
             ],
     regel,
     linjer,

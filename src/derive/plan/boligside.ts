@@ -7,12 +7,12 @@ import type { OmraadeId } from "../../domain/omraade";
 import type { Oekonomirad } from "../../domain/projekt";
 import type { Projektbank } from "../../domain/projektbank";
 import type { Sprog } from "../../domain/sprog";
-import { tidToAar } from "../../domain/tid";
 import { skrivCsv } from "../tal/csv";
 import { formatTid } from "../tal/dato";
 import { formatTal } from "../tal/format";
 import { type Listetilstand, listetilstand } from "./listetilstand";
 import { plantekster } from "./plantekster";
+import { serieIndtil } from "./vaerdier";
 
 export type Boligrad = {
   readonly navn: string;
@@ -43,8 +43,7 @@ const boligerFor = (katalog: Katalog, id: OmraadeId | undefined, sprog: Sprog): 
 };
 
 const klasseFor = (katalog: Katalog, id: OmraadeId | undefined, m: { readonly aar: string; readonly sprog: Sprog }): Boligrad["klasse"] => {
-  const indtil = id === undefined ? [] : serieFor(katalog, BOLIGKLASSE_INDIKATOR, id).filter(({ tid }) => tidToAar(tid) <= Number(m.aar));
-  const maaling = indtil.findLast(isVaerdi);
+  const maaling = id === undefined ? undefined : serieIndtil(katalog, BOLIGKLASSE_INDIKATOR, { id, aar: m.aar }).findLast(isVaerdi);
   if (maaling === undefined) return undefined;
   const klasse = boligklasseFor(maaling.vaerdi);
   const [andel, tid] = [formatTal(maaling.vaerdi, 1, m.sprog), formatTid(maaling.tid, m.sprog)];

@@ -1,9 +1,9 @@
 /** An own area in words and tables: what it holds, how many live there, and its parts' figures told as one. */
-import { serieFor } from "../../domain/katalog";
+
+import { isVaerdi } from "../../domain/maaling";
 import { BY, type Omraade, type OmraadeId, toOmraadeId } from "../../domain/omraade";
 import type { Projekt } from "../../domain/projekt";
 import type { Sprog } from "../../domain/sprog";
-import { tidToAar } from "../../domain/tid";
 import { lokaliseret } from "../overblik";
 import { tilstandVed } from "../projekter/tilstand";
 import { formatTid } from "../tal/dato";
@@ -15,7 +15,7 @@ import type { Plangrundlag } from "./planprojekter";
 import { plantekster } from "./plantekster";
 import { lavSamlet, type Samlet } from "./samle";
 import { formatAndel, formatSkoen } from "./skoen";
-import { vaerdierVed } from "./vaerdier";
+import { serieIndtil, vaerdierVed } from "./vaerdier";
 
 /** What geometry has found of the own area. */
 export type Egetfund = {
@@ -56,10 +56,8 @@ export type Egetside = {
 };
 
 const byensTal = ({ katalog, view }: Plangrundlag, { indikator }: Samlet): string => {
-  const maaling = serieFor(katalog, indikator.id, BY).findLast(
-    (en) => en.kind === "vaerdi" && tidToAar(en.tid) <= Number(view.projekter.aar),
-  );
-  return maaling?.kind === "vaerdi" ? formatVaerdi(maaling.vaerdi, indikator, view.sprog) : "";
+  const maaling = serieIndtil(katalog, indikator.id, { id: BY, aar: view.projekter.aar }).findLast(isVaerdi);
+  return maaling === undefined ? "" : formatVaerdi(maaling.vaerdi, indikator, view.sprog);
 };
 
 /** A whole area's count is a count, a part's an estimate; "" where there is none. */

@@ -1,5 +1,6 @@
 /** One area, opened: its figures beside what holds it, its housing areas, its projects by state. */
-import { omraaderPaa, serieFor } from "../../domain/katalog";
+
+import { omraaderPaa } from "../../domain/katalog";
 import { isVaerdi } from "../../domain/maaling";
 import { BY, type Omraade, type OmraadeId } from "../../domain/omraade";
 import type { Projekt } from "../../domain/projekt";
@@ -7,13 +8,13 @@ import { TILSTANDE, type Tilstand } from "../../state/projektvalg";
 import { tilstandVed } from "../projekter/tilstand";
 import { formatTid } from "../tal/dato";
 import { formatTal } from "../tal/format";
-
 import { kvartererI } from "./fordeling";
 import { type Listetilstand, listetilstand, listetilstandById } from "./listetilstand";
 import { omraadeCsv } from "./omraadecsv";
 import { filtrerTilPlan, type Plangrundlag } from "./planprojekter";
 import { plantekster } from "./plantekster";
 import { lavSammenligning, type Sammenligning } from "./sammenligning";
+import { serieIndtil } from "./vaerdier";
 
 export type Omraadeprojekt = {
   readonly projekt: Projekt;
@@ -40,8 +41,7 @@ const TRYGHED = { indikator: "tryg-trygge", gruppe: "to-bydele", bydele: [3, 7] 
 const tryghedFor = ({ katalog, view }: Plangrundlag, omraade: Omraade): string => {
   if (omraade.niveau === "kvarter" || !TRYGHED.bydele.some((bydel) => bydel === omraade.bydel)) return "";
   const ord = plantekster(view.sprog);
-  const vaerdier = serieFor(katalog, TRYGHED.indikator, BY, TRYGHED.gruppe).filter(isVaerdi);
-  const indtil = vaerdier.filter(({ tid }) => Number(tid.slice(0, 4)) <= Number(view.projekter.aar));
+  const indtil = serieIndtil(katalog, TRYGHED.indikator, { id: BY, aar: view.projekter.aar, gruppe: TRYGHED.gruppe }).filter(isVaerdi);
   return indtil.length === 0
     ? ""
     : ord.tryghed(

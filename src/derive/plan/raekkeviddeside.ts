@@ -9,6 +9,7 @@ import { formatTid } from "../tal/dato";
 import { formatTal } from "../tal/format";
 import { bydelsandele } from "./egetandele";
 import { filternote } from "./filtertekst";
+import { opregning } from "./opregning";
 import { type Plangrundlag, projekterIGang } from "./planprojekter";
 import { plantekster } from "./plantekster";
 import { formatAndel, formatSkoen } from "./skoen";
@@ -59,9 +60,6 @@ export type Raekkeviddeside = {
   readonly vaerdiById: ReadonlyMap<OmraadeId, number>;
   readonly csv: string;
 };
-
-/** Areas named before the table is left to say the rest. */
-const NAEVNES = 12;
 
 /** `fund` undefined while it is being computed. */
 export const lavRaekkeviddeside = (grundlag: Plangrundlag, steder: Maalesteder, fund: Raekkeviddefund | undefined): Raekkeviddeside => {
@@ -119,11 +117,7 @@ export const lavRaekkeviddeside = (grundlag: Plangrundlag, steder: Maalesteder, 
                 ? ord.rkAlle
                 : ord.rkUden({
                     antal: String(uden.length),
-                    navne: uden
-                      .slice(0, NAEVNES)
-                      .map(({ omraade }) => omraade.navn)
-                      .join(", "),
-                    flere: uden.length > NAEVNES ? ord.rkFlere(String(uden.length - NAEVNES)) : "",
+                    navne: opregning(uden, sprog),
                   }),
             ],
     metode,

@@ -1,15 +1,17 @@
 /** An area beside what holds it: housing area, kvarter, bydel, city, each with its own figure and the figure's own date. */
+
 import type { Indikator } from "../../domain/indikator";
-import { type Katalog, serieFor } from "../../domain/katalog";
+import type { Katalog } from "../../domain/katalog";
 import type { Maaling } from "../../domain/maaling";
+import { isVaerdi } from "../../domain/maaling";
 import { BY, type Omraade, type OmraadeId, toOmraadeId } from "../../domain/omraade";
 import type { Sprog } from "../../domain/sprog";
 import { teksterFor } from "../../domain/sprogvalg";
-import { tidToAar } from "../../domain/tid";
 import { harKunSide } from "../../state/tilpas";
 import { lokaliseret } from "../overblik";
 import { formatTid } from "../tal/dato";
 import { formatVaerdi } from "../tal/format";
+import { serieIndtil } from "./vaerdier";
 
 /** Indicators that count the same thing on different levels, under a name for each. The first one known names the row, and residents come first. */
 const SAMME: readonly (readonly string[])[] = [
@@ -46,8 +48,8 @@ export const holdesAf = (katalog: Katalog, id: OmraadeId, kvarterById: ReadonlyM
 
 /** The newest figure up to the year; else the newest row up to it, which says why there is none. */
 const maalingFor = (katalog: Katalog, indikator: string, m: { readonly id: OmraadeId; readonly aar: string }): Maaling | undefined => {
-  const indtil = serieFor(katalog, indikator, m.id).filter(({ tid }) => tidToAar(tid) <= Number(m.aar));
-  return indtil.findLast(({ kind }) => kind === "vaerdi") ?? indtil.at(-1);
+  const indtil = serieIndtil(katalog, indikator, m);
+  return indtil.findLast(isVaerdi) ?? indtil.at(-1);
 };
 
 /** Rows of which at least one column below the city has a figure. */

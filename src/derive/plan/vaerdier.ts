@@ -1,9 +1,18 @@
 /** A level's figures of one indicator for the planner: of the newest date up to the shown year. */
+
+import type { Gruppe } from "../../domain/gruppe";
 import { type Katalog, maalingVed, omraaderPaa, serieFor, tiderFor } from "../../domain/katalog";
-import type { Fravaer } from "../../domain/maaling";
+import type { Fravaer, Maaling } from "../../domain/maaling";
 import type { OmraadeId } from "../../domain/omraade";
 import { type Tid, tidToAar } from "../../domain/tid";
 import type { Behovsniveau } from "../../state/planvalg";
+
+/** An area's rows up to the shown year, oldest first. */
+export const serieIndtil = (
+  katalog: Katalog,
+  indikator: string,
+  m: { readonly id: OmraadeId; readonly aar: string; readonly gruppe?: Gruppe },
+): readonly Maaling[] => serieFor(katalog, indikator, m.id, m.gruppe).filter(({ tid }) => tidToAar(tid) <= Number(m.aar));
 
 export type Planvaerdier = {
   readonly tid: Tid;

@@ -8,29 +8,24 @@ import { withPlanvalg, withValgt } from "../../state/view";
 import { gemCsv } from "../gem";
 import { tegnBehovskurve } from "./behovskurve";
 import type { Delbillede, Delvalg } from "./del";
-import { somMuligheder, tegnValgliste } from "./valgliste";
+import { somMuligheder, tegnNiveauvalg, tegnValgliste } from "./valgliste";
 
-const tegnValg = (side: Behovside, { ord, view, link: { change } }: Delvalg): TemplateResult => {
-  const niveaunavn = teksterFor(view).niveauNavn;
+const tegnValg = (side: Behovside, m: Delvalg): TemplateResult => {
+  const { ord, view, link } = m;
   return html`<div class="filtre">
-    ${tegnValgliste({ navn: ord.behovEfter, valgt: side.behov, muligheder: side.muligheder, bred: true, vaelg: (behov) => change(withPlanvalg(view, { behov })) })}
-    ${tegnValgliste({
-      navn: ord.behovNiveau,
-      valgt: side.niveau,
-      muligheder: somMuligheder(side.niveauer, niveaunavn),
-      vaelg: (id) => change(withPlanvalg(view, { behovniveau: PLANLAESERE.behovniveau(id) ?? side.niveau })),
-    })}
+    ${tegnValgliste({ navn: ord.behovEfter, valgt: side.behov, muligheder: side.muligheder, bred: true, vaelg: (behov) => link.change(withPlanvalg(view, { behov })) })}
+    ${tegnNiveauvalg(m, side.niveauer, side.niveau)}
     ${tegnValgliste({
       navn: ord.indsats,
       valgt: view.plan.indsats,
       muligheder: somMuligheder(INDSATSMAAL, ord.indsatser),
-      vaelg: (id) => change(withPlanvalg(view, { indsats: PLANLAESERE.indsats(id) ?? "antal" })),
+      vaelg: (id) => link.change(withPlanvalg(view, { indsats: PLANLAESERE.indsats(id) ?? "antal" })),
     })}
     ${tegnValgliste({
       navn: ord.fordeling,
       valgt: view.plan.fordeling,
       muligheder: somMuligheder(FORDELINGSNOEGLER, ord.fordelinger),
-      vaelg: (id) => change(withPlanvalg(view, { fordeling: PLANLAESERE.fordeling(id) ?? "beboere" })),
+      vaelg: (id) => link.change(withPlanvalg(view, { fordeling: PLANLAESERE.fordeling(id) ?? "beboere" })),
     })}
   </div>
   ${side.niveauer.length === 1 ? html`<p class="under">${ord.kunNiveau(teksterFor(view).niveauFlertal[side.niveau])}</p>` : nothing}`;

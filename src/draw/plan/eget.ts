@@ -2,9 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { type Egetdel, type Egetprojekt, type Egetside, lavEgetside } from "../../derive/plan/egetside";
 import type { Punkt } from "../../domain/geometri";
-import { teksterFor } from "../../domain/sprogvalg";
-import { BEHOVSNIVEAUER, PLANLAESERE } from "../../state/planvalg";
-import { withPlanvalg, withProjektvalg, withValgt } from "../../state/view";
+import { withProjektvalg, withValgt } from "../../state/view";
 import { linkTil } from "../barometer/linkTil";
 import { gemCsv } from "../gem";
 import type { Delbillede, Delvalg } from "./del";
@@ -12,7 +10,7 @@ import { regnEget } from "./egetregning";
 import { maadeFor, medPunkt, skiftOmraade } from "./egettilstand";
 import { tegnEgetvalg } from "./egetvalg";
 import { niveauord } from "./niveauord";
-import { somMuligheder, tegnValgliste } from "./valgliste";
+import { tegnNiveauvalg } from "./valgliste";
 
 const tegnDele = (
   dele: readonly Egetdel[],
@@ -64,7 +62,7 @@ const tegnBund = (side: Egetside, m: Delvalg): TemplateResult => {
 };
 
 export const tegnEget = (m: Delvalg): Delbillede => {
-  const { ord, view, link } = m;
+  const { ord, view } = m;
   const { eget } = view.plan;
   const svar = eget === undefined ? undefined : regnEget(m, eget);
   const side = svar?.kind === "ok" ? lavEgetside(m, svar.fund) : undefined;
@@ -82,16 +80,7 @@ export const tegnEget = (m: Delvalg): Delbillede => {
     side: html`<h2 id="eg-titel">${ord.eg}</h2>
       <p class="under">${ord.egHvad}</p>
       ${tegnEgetvalg(m)}
-      ${
-        udpeger
-          ? html`<div class="filtre">${tegnValgliste({
-              navn: ord.behovNiveau,
-              valgt: view.plan.behovniveau,
-              muligheder: somMuligheder(BEHOVSNIVEAUER, teksterFor(view).niveauNavn),
-              vaelg: (id) => link.change(withPlanvalg(view, { behovniveau: PLANLAESERE.behovniveau(id) ?? "bydel" })),
-            })}</div>`
-          : nothing
-      }
+      ${udpeger ? html`<div class="filtre">${tegnNiveauvalg(m)}</div>` : nothing}
       <div aria-live="polite">${besked.map((en) => html`<p class="fund">${en}</p>`)}</div>`,
     bund: side === undefined ? html`` : tegnBund(side, m),
     kort: {

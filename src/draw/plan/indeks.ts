@@ -2,13 +2,12 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit-html";
 import { lavFarvelag } from "../../derive/plan/farvelag";
 import { type Indekslinje, type Indeksside, lavIndeksside } from "../../derive/plan/indeksside";
-import { teksterFor } from "../../domain/sprogvalg";
-import { BEHOVSNIVEAUER, EGET_INDEKS, FLEST_INDEKSDELE, type Indeksdel, PLANLAESERE, STOERSTE_VAEGT } from "../../state/planvalg";
+import { EGET_INDEKS, FLEST_INDEKSDELE, type Indeksdel, STOERSTE_VAEGT } from "../../state/planvalg";
 import { withIndeks, withPlanvalg, withValgt } from "../../state/view";
 import { gemCsv } from "../gem";
 import { vaerdiAf } from "../projekter/filtre";
 import type { Delbillede, Delvalg } from "./del";
-import { somMuligheder, tegnValgliste } from "./valgliste";
+import { tegnNiveauvalg } from "./valgliste";
 
 /** The list with this weight for the indicator; 0 takes it out. */
 const medVaegt = (dele: readonly Indeksdel[], indikator: string, vaegt: number): readonly Indeksdel[] => {
@@ -99,12 +98,7 @@ export const tegnIndeks = (m: Delvalg): Delbillede => {
     side: html`<h2 id="indeks-titel">${ord.egetIndeks}</h2>
       <p class="under">${ord.indeksHvad}</p>
       <div aria-live="polite">${side.fund.map((en) => html`<p class="fund">${en}</p>`)}</div>
-      <div class="filtre">${tegnValgliste({
-        navn: ord.behovNiveau,
-        valgt: view.plan.behovniveau,
-        muligheder: somMuligheder(BEHOVSNIVEAUER, teksterFor(view).niveauNavn),
-        vaelg: (id) => link.change(withPlanvalg(view, { behovniveau: PLANLAESERE.behovniveau(id) ?? "bydel" })),
-      })}</div>
+      <div class="filtre">${tegnNiveauvalg(m)}</div>
       ${tegnDimensioner(side, m)}
       ${tegnVaegte(side, m)}
       ${view.plan.indeks.length === 0 ? nothing : html`<p><button type="button" class="link" @click=${() => link.change(withIndeks(view, []))}>${ord.nulstil}</button></p>`}`,

@@ -9,17 +9,18 @@ import {
   type Raekkeviddefund,
   type Raekkeviddeside,
 } from "../../derive/plan/raekkeviddeside";
+import { formatTal } from "../../derive/tal/format";
 import type { Polygon } from "../../domain/geometri";
 import { INDSATSOMRAADER } from "../../domain/indikator";
 import type { OmraadeId } from "../../domain/omraade";
 import { teksterFor } from "../../domain/sprogvalg";
-import { AFSTANDE, BEHOVSNIVEAUER, PLANLAESERE } from "../../state/planvalg";
+import { AFSTANDE, PLANLAESERE } from "../../state/planvalg";
 import { PROJEKTLAESERE } from "../../state/projektvalg";
 import { withFiltre, withPlanvalg, withValgt } from "../../state/view";
 import { gemCsv } from "../gem";
 import type { Delbillede, Delvalg } from "./del";
 import { createRegner, type Regning } from "./regning";
-import { somMuligheder, tegnValgliste } from "./valgliste";
+import { somMuligheder, tegnNiveauvalg, tegnValgliste } from "./valgliste";
 
 type Regnet = Raekkeviddefund & { readonly polygoner: readonly Polygon[] };
 const regn = createRegner<Regnet>();
@@ -51,26 +52,24 @@ const regnFor = (m: Delvalg, steder: Maalesteder): Regning<Regnet> => {
   );
 };
 
-const tegnValg = ({ ord, view, link: { change } }: Delvalg): TemplateResult => html`<div class="filtre">
+const tegnValg = (m: Delvalg): TemplateResult => {
+  const { ord, view, link } = m;
+  return html`<div class="filtre">
     ${tegnValgliste({
       navn: ord.afstand,
       valgt: view.plan.afstand,
-      muligheder: AFSTANDE.map((id) => ({ id, navn: ord.meter(id === "1000" ? (view.sprog === "da" ? "1.000" : "1,000") : id) })),
-      vaelg: (id) => change(withPlanvalg(view, { afstand: PLANLAESERE.afstand(id) ?? "500" })),
+      muligheder: AFSTANDE.map((id) => ({ id, navn: ord.meter(formatTal(Number(id), 0, view.sprog)) })),
+      vaelg: (id) => link.change(withPlanvalg(view, { afstand: PLANLAESERE.afstand(id) ?? "500" })),
     })}
     ${tegnValgliste({
       navn: ord.rkEmne,
       valgt: view.projekter.emne ?? "",
       muligheder: [{ id: "", navn: ord.alle }, ...somMuligheder(INDSATSOMRAADER.slice(1), teksterFor(view).indsatsomraade)],
-      vaelg: (id) => change(withFiltre(view, { emne: PROJEKTLAESERE.emne(id) })),
+      vaelg: (id) => link.change(withFiltre(view, { emne: PROJEKTLAESERE.emne(id) })),
     })}
-    ${tegnValgliste({
-      navn: ord.behovNiveau,
-      valgt: view.plan.behovniveau,
-      muligheder: somMuligheder(BEHOVSNIVEAUER, teksterFor(view).niveauNavn),
-      vaelg: (id) => change(withPlanvalg(view, { behovniveau: PLANLAESERE.behovniveau(id) ?? "bydel" })),
-    })}
+    ${tegnNiveauvalg(m)}
   </div>`;
+};
 
 const tegnTabeller = (side: Raekkeviddeside, { ord, view, link: { change } }: Delvalg): TemplateResult => html`${
   side.linjer.length === 0

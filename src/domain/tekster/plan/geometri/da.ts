@@ -19,8 +19,7 @@ export const plangeometriDa = {
   rkFund: (m: { afstand: string; andel: string; by: string; antal: string; af: string; beboere: string; tid: string }) =>
     `Højst ${m.andel} af land i ${m.by} ligger inden for ${m.afstand} m af de steder, som ${m.antal} af de ${m.af} projekter i gang er nævnt for. ${m.beboere === "" ? "Indbyggerne kan ikke anslås." : `Anslået bor der højst ca. ${m.beboere} indbyggere (${m.tid}).`}`,
   rkAlle: "Alle områder kan være nået af dem i nogen grad.",
-  rkUden: (m: { antal: string; navne: string; flere: string }) =>
-    `Ikke nået af dem: ${m.antal} – ${m.navne}${m.flere === "" ? "" : ` ${m.flere}`}.`,
+  rkUden: (m: { antal: string; navne: string }) => `Ikke nået af dem: ${m.antal} – ${m.navne}.`,
   rkFlere: (tal: string) => `og ${tal} mere`,
   rkMetode: (m: { udeladt: string; antal: string; aar: string }) =>
     `Metode: ${antal(m.antal, "projekt", "projekter")} i gang i ${m.aar} er kun nævnt for kvarterer og boligområder. Afstanden er målt fra omridset af det sted; projektet selv ligger et sted inden i det, så andelene er højst så store. ${antal(m.udeladt, "projekt", "projekter")} er ikke med, fordi de er nævnt for en bydel, for hele byen eller uden sted, også hvor de desuden er nævnt for et kvarter. Indbyggere er et skøn: hvert kvarters tal ganget med andelen af dets land, lagt sammen. Boligområdernes afstand er fra midten af deres omtrentlige omrids.`,

@@ -21,7 +21,7 @@ export const plangeometriEn: Plangeometritekster = {
   rkFund: (m) =>
     `At most ${m.andel} of the land of ${m.by} lies within ${m.afstand} m of the places that ${m.antal} of the ${m.af} running projects are named for. ${m.beboere === "" ? "The residents cannot be estimated." : `An estimated ${m.beboere} residents at most live there (${m.tid}).`}`,
   rkAlle: "Every area may be reached by them to some degree.",
-  rkUden: (m) => `Not reached by them: ${m.antal} – ${m.navne}${m.flere === "" ? "" : ` ${m.flere}`}.`,
+  rkUden: (m) => `Not reached by them: ${m.antal} – ${m.navne}.`,
   rkFlere: (tal) => `and ${tal} more`,
   rkMetode: (m) =>
     `Method: ${antal(m.antal, "project", "projects")} running in ${m.aar} ${m.antal === "1" ? "is" : "are"} named for quarters and housing areas alone. The distance is measured from the outline of that place; the project itself lies somewhere within it, so the shares are at most this large. ${antal(m.udeladt, "project", "projects")} ${m.udeladt === "1" ? "is" : "are"} left out, being named for a district, for the whole city or without a place, also where they are named for a quarter besides. Residents are an estimate: each quarter's figure times the share of its land, added up. The distance of a housing area is from the middle of its approximate outline.`,
