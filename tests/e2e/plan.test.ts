@@ -120,8 +120,12 @@ test("a circle by a click, its radius by keys, sent as a link", async () => {
 
 test("a polygon by coordinates alone; what cannot be read stays and says so; sides that cross are told", async () => {
   const page = await aabn("/?visning=plan&del=eget");
-  await page.getByRole("radio", { name: "Polygon" }).check();
   const felt = page.getByRole("textbox", { name: /Bredde og længde/ });
+  // Half written before another way is chosen: it stays.
+  await felt.fill("ved sko");
+  await page.getByRole("radio", { name: "Polygon" }).check();
+  await knap(page, "Tilføj").waitFor();
+  expect(await felt.inputValue()).toBe("ved sko");
   const saet = async (tekst: string) => {
     await felt.fill(tekst);
     await felt.press("Enter");

@@ -69,8 +69,7 @@ const tegnKoordinat = (m: Delvalg, knap: string): TemplateResult => {
 const tegnCirkel = (m: Delvalg): TemplateResult => {
   const { ord, view } = m;
   const eget = view.plan.eget?.kind === "cirkel" ? view.plan.eget : undefined;
-  return html`${tegnKoordinat(m, ord.egSaet)}
-    ${tegnOmraadeliste(m, { navn: ord.egMidtI, knap: ord.egSaet }, ({ label }) => void medPunkt(m, label))}
+  return html`${tegnOmraadeliste(m, { navn: ord.egMidtI, knap: ord.egSaet }, ({ label }) => void medPunkt(m, label))}
     <div class="filtre">
       ${
         eget === undefined
@@ -90,14 +89,11 @@ const tegnCirkel = (m: Delvalg): TemplateResult => {
 const tegnPolygon = (m: Delvalg): TemplateResult => {
   const { ord, view } = m;
   const hjoerner = view.plan.eget?.kind === "polygon" ? view.plan.eget.hjoerner : [];
-  return html`${tegnKoordinat(m, ord.egTilfoej)}
-    ${
-      hjoerner.length === 0
-        ? nothing
-        : html`<p class="under">${ord.egHjoerner(String(hjoerner.length))}</p>
-          <ol class="hjoerner">${hjoerner.map((punkt) => html`<li>${skrivKoordinat(punkt)}</li>`)}</ol>
-          <p><button type="button" class="knap" @click=${() => saet(m, hjoerner.length === 1 ? undefined : { kind: "polygon", hjoerner: hjoerner.slice(0, -1) })}>${ord.egFortryd}</button></p>`
-    }`;
+  return hjoerner.length === 0
+    ? html``
+    : html`<p class="under">${ord.egHjoerner(String(hjoerner.length))}</p>
+      <ol class="hjoerner">${hjoerner.map((punkt) => html`<li>${skrivKoordinat(punkt)}</li>`)}</ol>
+      <p><button type="button" class="knap" @click=${() => saet(m, hjoerner.length === 1 ? undefined : { kind: "polygon", hjoerner: hjoerner.slice(0, -1) })}>${ord.egFortryd}</button></p>`;
 };
 
 const tegnUdpegede = (m: Delvalg): TemplateResult => {
@@ -122,6 +118,10 @@ export const tegnEgetvalg = (m: Delvalg): TemplateResult => {
       )}
     </fieldset>
     <p class="under">${ord.egKlik[nu]}</p>
+    ${
+      // One field for a middle and for a corner: what is half written outlives another way to set the area.
+      nu === "valg" ? nothing : tegnKoordinat(m, nu === "cirkel" ? ord.egSaet : ord.egTilfoej)
+    }
     ${{ cirkel: tegnCirkel, polygon: tegnPolygon, valg: tegnUdpegede }[nu](m)}
     ${tegnBesked(m)}
     ${view.plan.eget === undefined ? nothing : html`<p><button type="button" class="link" @click=${() => saet(m, undefined)}>${ord.egRyd}</button></p>`}`;
