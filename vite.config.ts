@@ -2,19 +2,42 @@
 import { Window } from "happy-dom";
 import { defineConfig, type Plugin, runnerImport } from "vite";
 
+/** lit-html asks for a global document when it is loaded: it has to stand before the drawing code comes. */
+const lavDokument = (): Document => {
+  const vindue = new Window({ url: "http://localhost/" });
+  Object.assign(globalThis, { document: vindue.document, window: vindue, HTMLElement: vindue.HTMLElement });
+  return globalThis.document;
+};
+const hentModul = async <T>(fil: string): Promise<T> => (await runnerImport<T>(fil, { configFile: false, logLevel: "error" })).module;
+
 const forside = (): Plugin => ({
   name: "bydelskort:forside",
   transformIndexHtml: {
     order: "pre",
-    handler: async (html) => {
-      // lit-html asks for a global document when it is loaded: it has to stand before the drawing code comes.
-      const vindue = new Window({ url: "http://localhost/" });
-      Object.assign(globalThis, { document: vindue.document, window: vindue, HTMLElement: vindue.HTMLElement });
-      const { module } = await runnerImport<typeof import("./scripts/prerender")>("./scripts/prerender.ts", {
-        configFile: false,
-        logLevel: "error",
-      });
-      return module.prerender(html, globalThis.document);
+    handler: async (html, { filename }) => {
+      if (!filename.endsWith("index.html")) return html;
+      const dokument = lavDokument();
+      return (await hentModul<typeof import("./scripts/prerender")>("./scripts/prerender.ts")).prerender(html, dokument);
+    },
+  },
+});
+
+const SKABELON = "profil.html";
+
+/** The areas' own pages: the one template that Vite has built, filled in for each. */
+const profiler = (): Plugin => ({
+  name: "bydelskort:profiler",
+  enforce: "post",
+  generateBundle: {
+    order: "post",
+    handler: async function (_, bundle) {
+      const skabelon = bundle[SKABELON];
+      if (skabelon?.type !== "asset") this.error(`expected ${SKABELON} in the build, got none`);
+      delete bundle[SKABELON];
+      const dokument = lavDokument();
+      const { skrivProfiler } = await hentModul<typeof import("./scripts/profiler")>("./scripts/profiler.ts");
+      for (const { sti, indhold } of await skrivProfiler(String(skabelon.source), dokument))
+        this.emitFile({ type: "asset", fileName: sti, source: indhold });
     },
   },
 });
@@ -28,7 +51,7 @@ const PROJEKTFAELLES =
 
 export default defineConfig({
   base: "./",
-  plugins: [forside()],
+  plugins: [forside(), profiler()],
   assetsInclude: ["**/*.csv", "**/*.geojson"],
   build: {
     target: "es2022",
@@ -36,6 +59,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: { index: "index.html", profil: SKABELON },
       checks: { pluginTimings: false },
       output: {
         assetFileNames: "assets/[name]-[hash][extname]",

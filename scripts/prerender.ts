@@ -9,9 +9,9 @@ import { addMaalinger, buildKatalog, FILER } from "../src/load/katalog";
 import { viewToQuery } from "../src/state/url";
 import { FORSIDE } from "../src/state/view";
 
-const laes = (fil: string): Promise<string> => readFile(new URL(`../${fil}`, import.meta.url), "utf8");
+export const laes = (fil: string): Promise<string> => readFile(new URL(`../${fil}`, import.meta.url), "utf8");
 
-const hentKatalog = async () => {
+export const hentKatalog = async () => {
   const navne = ["omraader", "indikatorer", "indikatorTekster", "maalinger", "maal", "vurderinger"] as const;
   const tekster = Object.fromEntries(await Promise.all(navne.map(async (navn) => [navn, await laes(FILER[navn])] as const)));
   return addMaalinger(buildKatalog(tekster), await laes(FILER.befolkning), FILER.befolkning);

@@ -1,0 +1,43 @@
+/** The housing areas in an area, with every year that a list is known for. */
+import { omraaderPaa, serieFor } from "../../domain/katalog";
+import { isVaerdi } from "../../domain/maaling";
+import type { Omraade } from "../../domain/omraade";
+import { kvartererI } from "../plan/fordeling";
+import { type Listetilstand, listetilstand } from "../plan/listetilstand";
+import { formatTid } from "../tal/dato";
+import { formatVaerdi } from "../tal/format";
+import { kvarterernI, navnFor, type Profilgrundlag } from "./grundlag";
+
+export type Boligdel = {
+  readonly aar: readonly string[];
+  readonly rader: readonly {
+    readonly navn: string;
+    readonly kvarter: string;
+    /** "2.410 boliger (marts 2009)", or "". */
+    readonly boliger: string;
+    readonly tilstande: readonly Listetilstand[];
+  }[];
+};
+
+export const boligerFor = ({ katalog, bank, sprog }: Profilgrundlag, omraade: Omraade): Boligdel => {
+  const egne = new Set(kvarterernI(katalog, omraade).map(({ id }) => id));
+  const kendskab = { katalog, kvarterById: bank.kvarterById };
+  const aar = [...new Set(bank.boliglister.map((status) => status.aar))].sort();
+  const indikator = katalog.indikatorById.get("omr-boliger");
+  const rader = omraaderPaa(katalog, "boligomraade")
+    .filter(({ id }) => kvartererI(id, kendskab).some((kvarter) => egne.has(kvarter)))
+    .map(({ id, navn }) => {
+      const boliger = serieFor(katalog, "omr-boliger", id).findLast(isVaerdi);
+      const kvarter = bank.kvarterById.get(id);
+      return {
+        navn,
+        kvarter: kvarter === undefined ? "" : navnFor(katalog, kvarter),
+        boliger:
+          boliger === undefined || indikator === undefined
+            ? ""
+            : `${formatVaerdi(boliger.vaerdi, indikator, sprog)} (${formatTid(boliger.tid, sprog)})`,
+        tilstande: aar.map((et) => listetilstand(bank.boliglister.find((en) => en.omraade === id && en.aar === et))),
+      };
+    });
+  return { aar, rader };
+};

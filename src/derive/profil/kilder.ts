@@ -1,0 +1,33 @@
+/** Where the page's figures come from, and of which dates they are. */
+import { serieFor } from "../../domain/katalog";
+import { BY } from "../../domain/omraade";
+import { formatTid } from "../tal/dato";
+import { type Profilgrundlag, profiltekster } from "./grundlag";
+import { befolkningsindikatorer } from "./noegletal";
+import type { Rapporttal } from "./rapporttal";
+
+export type Kilderad = { readonly hvad: string; readonly tekst: string };
+
+export const kilderFor = (grundlag: Profilgrundlag, rapporttal: readonly Rapporttal[]): readonly Kilderad[] => {
+  const { katalog, sprog } = grundlag;
+  const ord = profiltekster(sprog);
+  const indikatorer = befolkningsindikatorer(grundlag);
+  const serie = serieFor(katalog, indikatorer[0]?.id ?? "", BY);
+  const [foerst, sidst] = [serie[0]?.tid, serie.at(-1)?.tid];
+  const afsnit = [...new Set(rapporttal.map(({ kilde }) => kilde))];
+  return [
+    {
+      hvad: ord.kildeBefolkning,
+      tekst: [
+        ...new Set(indikatorer.map(({ kilde }) => kilde)),
+        foerst === undefined || sidst === undefined ? "" : ord.pr1januar({ fra: formatTid(foerst, sprog), til: formatTid(sidst, sprog) }),
+      ]
+        .filter((del) => del !== "")
+        .join(". "),
+    },
+    { hvad: ord.kildeRapport, tekst: afsnit.length === 0 ? ord.rapporten : afsnit.join("; ") },
+    { hvad: ord.kildeProjekter, tekst: ord.projektkilde },
+    { hvad: ord.kildeKort, tekst: ord.kortkilde },
+    { hvad: ord.fravaerOverskrift, tekst: ord.fravaerForklaring },
+  ];
+};

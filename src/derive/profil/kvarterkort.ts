@@ -1,0 +1,87 @@
+/** The kvarterer of an area as small maps of chosen years, one scale for all of them: the whole city's, over all years. */
+import type { Form } from "../../domain/geometri";
+import { maalingVed, serieFor, tiderFor } from "../../domain/katalog";
+import type { Omraade, OmraadeId } from "../../domain/omraade";
+import { type Tid, tidToAar } from "../../domain/tid";
+import { FORSIDE } from "../../state/view";
+import { klassedelingFor } from "../klasser/deling";
+import { klasseFor } from "../klasser/graenser";
+import { projicer } from "../kort/projektion";
+import { afrund, formatTal } from "../tal/format";
+import { formatTid } from "../tal/dato";
+import type { Profilgrundlag } from "./grundlag";
+import { indpas, type Indpasning, indpassetSti } from "./indpas";
+
+export const KORTINDIKATOR = "bef-taethed";
+/** How far apart the shown years are, back from the newest. */
+const AAR_IMELLEM = 10;
+
+export type Kvarterkort = {
+  readonly bredde: number;
+  readonly hoejde: number;
+  /** One map's own size, and where each map begins. */
+  readonly felt: { readonly bredde: number; readonly hoejde: number };
+  readonly omrids: readonly { readonly id: OmraadeId; readonly nr: number; readonly d: string; readonly x: number; readonly y: number }[];
+  readonly kort: readonly {
+    readonly tid: string;
+    readonly x: number;
+    readonly y: number;
+    /** By place in `omrids`: the class colour, or undefined without a figure. `moerk`: a label on it is white. */
+    readonly fyld: readonly ({ readonly farve: string; readonly moerk: boolean } | undefined)[];
+  }[];
+  readonly legende: readonly { readonly farve: string; readonly tekst: string }[];
+  readonly harMangler: boolean;
+};
+
+const FELT = { bredde: 174, hoejde: 128 } as const;
+const LUFT = 12;
+/** Above each map stands its year; below them all the legend. */
+const OVERSKRIFT = 18;
+const LEGENDE = 34;
+/** From this class on, white is read better than black. */
+const moerkFra = (antal: number): number => Math.ceil(antal / 2);
+
+/** The newest year and those before it, at most four, the oldest first. */
+const visteTider = (tider: readonly Tid[]): readonly Tid[] => {
+  const sidst = tider.at(-1);
+  if (sidst === undefined) return [];
+  return tider.filter((tid) => (tidToAar(sidst) - tidToAar(tid)) % AAR_IMELLEM === 0).slice(-4);
+};
+
+export const kvarterkortFor = ({ katalog, lag, sprog }: Profilgrundlag, kvarterer: readonly Omraade[]): Kvarterkort | undefined => {
+  const formById = new Map<OmraadeId, Form>(lag.kvarter.former.map((form) => [form.id, form]));
+  const former = kvarterer.flatMap(({ id }) => formById.get(id) ?? []);
+  const tider = visteTider(tiderFor(katalog, KORTINDIKATOR, "kvarter"));
+  if (former.length === 0 || tider.length === 0) return undefined;
+  const indpasning: Indpasning = indpas(former, FELT);
+  const deling = klassedelingFor(katalog, { ...FORSIDE, indikator: KORTINDIKATOR, niveau: "kvarter", sprog }, tider.at(-1));
+  const decimaler = katalog.indikatorById.get(KORTINDIKATOR)?.decimaler ?? 0;
+  const fyldFor = (id: OmraadeId, tid: Tid) => {
+    const maaling = maalingVed(serieFor(katalog, KORTINDIKATOR, id), tid);
+    if (maaling?.kind !== "vaerdi") return undefined;
+    const klasse = klasseFor(deling.graenser, afrund(maaling.vaerdi, decimaler));
+    return { farve: deling.farver[klasse] ?? "", moerk: klasse >= moerkFra(deling.farver.length) };
+  };
+  const kort = tider.map((tid, i) => ({
+    tid: formatTid(tid, sprog),
+    x: (i % 2) * (FELT.bredde + LUFT),
+    y: Math.floor(i / 2) * (FELT.hoejde + OVERSKRIFT + LUFT) + OVERSKRIFT,
+    fyld: former.map(({ id }) => fyldFor(id, tid)),
+  }));
+  const raekker = Math.ceil(kort.length / 2);
+  return {
+    bredde: FELT.bredde * 2 + LUFT,
+    hoejde: raekker * (FELT.hoejde + OVERSKRIFT + LUFT) + LEGENDE,
+    felt: FELT,
+    omrids: former.map((form, i) => {
+      const [x, y] = indpasning.punkt(projicer(form.label));
+      return { id: form.id, nr: i + 1, d: indpassetSti(form.polygoner, indpasning), x, y };
+    }),
+    kort,
+    legende: deling.farver.map((farve, i) => ({
+      farve,
+      tekst: i === 0 ? "" : formatTal(deling.graenser[i - 1] ?? 0, decimaler, sprog),
+    })),
+    harMangler: kort.some(({ fyld }) => fyld.some((en) => en === undefined)),
+  };
+};

@@ -1,0 +1,28 @@
+/** English: the city's own status report. */
+import type { Rapporttekster } from "./da";
+
+export const rapportEn: Rapporttekster = {
+  overlinje: "Status report for the whole city",
+  titel: "Copenhagen",
+  barometer: "The barometer at a glance",
+  anbefalinger: "Recommendations",
+  anbefalingerTomt: "Here the administration writes its recommendations.",
+  hovedtal: "Main figures",
+  indikator: "Indicator",
+  lys: "Light",
+  seneste: "Newest",
+  foer: "Before",
+  maal: "Goal",
+  ingenMaal: "no numeric goal",
+  maalVar: (m) => `${m.vaerdi} in ${m.tid}: ${m.status}`,
+  oekonomi: (m) => `${m.aar}: ${m.antal} projects and ${m.kroner}, ${m.andel} of the money`,
+  oekonomiOverskrift: "Money",
+  oekonomiIngen: "The report's tables do not split projects and money for this field.",
+  projekter: "Projects and efforts with this field as their first",
+  tilstand: "State in 2009",
+  bydele: "The bydele side by side",
+  bydel: "Bydel (city district)",
+  boliger: "The list of udsatte boligområder (disadvantaged housing areas)",
+  boligerHvad: "Every area that a list or the report names, also those without a known outline.",
+  kommentarer: "Assessment",
+};

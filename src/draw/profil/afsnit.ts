@@ -1,0 +1,170 @@
+/** The sections of a profile, each with a heading that the PDF's bookmarks take, and an id that a reader's choice of sections names. */
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Profil } from "../../derive/profil/profil";
+import type { Projektrad } from "../../derive/profil/projekter";
+import { tegnLys } from "../barometer/lysmaerke";
+import { tegnKvarterkort, tegnLinjediagram } from "./figurer";
+import { medBrydning, type Noter, ord as ordcelle, tal, tegnCelle, tegnTabel } from "./tabel";
+
+export const tegnAfsnit = (id: string, titel: string, indhold: unknown): TemplateResult =>
+  html`<section id=${id} data-afsnit><h2>${titel}</h2>${indhold}</section>`;
+
+export const tegnNoegletal = ({ ord, noegletal }: Profil, noter: Noter): TemplateResult =>
+  tegnAfsnit(
+    "noegletal",
+    ord.noegletal,
+    html`<p class="under">${ord.noegletalHvad(noegletal[0]?.tid ?? "")} ${ord.rang}</p>
+      ${tegnTabel({
+        titel: ord.noegletal,
+        hoveder: [{ tekst: ord.tal }, ...[ord.vaerdi, ord.by, ord.forskel, ord.plads].map((tekst) => ({ tekst, tal: true }))],
+        rader: noegletal.map((en) => ({ hoved: en.navn, celler: [tegnCelle(en.vaerdi, noter), tal(en.by), tal(en.forskel), tal(en.plads)] })),
+      })}`,
+  );
+
+export const tegnNyt = ({ ord, nyt }: Profil): TemplateResult | typeof nothing =>
+  nyt === undefined
+    ? nothing
+    : tegnAfsnit(
+        "nyt",
+        ord.nyt,
+        html`<p class="under">${ord.nytHvad(nyt)}</p>
+          ${tegnTabel({
+            titel: ord.nyt,
+            hoveder: [{ tekst: ord.tal }, ...[nyt.fra, nyt.til, ord.aendring, ord.byensAendring].map((tekst) => ({ tekst, tal: true }))],
+            rader: nyt.rader.map((en) => ({ hoved: en.navn, celler: [en.foer, en.nu, en.aendring, en.by].map((celle) => tegnCelle(celle)) })),
+          })}`,
+      );
+
+export const tegnUdvikling = ({ ord, udvikling }: Profil): TemplateResult =>
+  tegnAfsnit(
+    "udvikling",
+    ord.udvikling,
+    html`<div class="kurverogtabel"><div class="diagrammer">
+        ${udvikling.vaekst === undefined ? nothing : tegnLinjediagram("diagram-vaekst", udvikling.vaekst)}
+        ${udvikling.herkomst === undefined ? nothing : tegnLinjediagram("diagram-herkomst", udvikling.herkomst)}
+      </div>
+      ${tegnTabel({
+        titel: ord.udvikling,
+        hoveder: [{ tekst: ord.aar }, ...udvikling.kolonner.map((tekst) => ({ tekst, tal: true }))],
+        rader: udvikling.rader.map(({ tid, celler }) => ({ hoved: tid, celler: celler.map((celle) => tegnCelle(celle)) })),
+      })}</div>
+      <dl class="ordliste">${udvikling.definitioner.map(({ navn, tekst }) => html`<div><dt>${navn}</dt><dd>${tekst}</dd></div>`)}</dl>`,
+  );
+
+export const tegnKvarterer = ({ ord, kvarterer }: Profil): TemplateResult | typeof nothing =>
+  kvarterer === undefined
+    ? nothing
+    : tegnAfsnit(
+        "kvarterer",
+        ord.kvarterer,
+        html`<p class="under">${ord.kvartererHvad(kvarterer.tid)}</p>
+          <div class="kortogtabel">
+            ${kvarterer.kort === undefined ? nothing : tegnKvarterkort(kvarterer.kort, { titel: kvarterer.kortnavn, enhed: ord.kortAar, mangler: ord.ikkeTalt })}
+            ${tegnTabel({
+              titel: ord.kvarterer,
+              hoveder: [{ tekst: ord.kvarter }, ...kvarterer.kolonner.map((tekst) => ({ tekst, tal: true }))],
+              rader: kvarterer.rader.map(({ nr, navn, celler }) => ({
+                hoved: html`<span class="nummer">${nr}</span> ${medBrydning(navn)}`,
+                celler: celler.map((celle) => tegnCelle(celle)),
+              })),
+            })}
+          </div>`,
+      );
+
+export const tegnRapporttal = ({ ord, rapporttal, rapporttalHvis }: Profil, noter: Noter): TemplateResult =>
+  tegnAfsnit(
+    "rapportens-tal",
+    ord.rapportensTal,
+    html`<p class="under">${ord.rapportensTalHvad} ${rapporttalHvis}</p>
+      ${tegnTabel({
+        titel: ord.rapportensTal,
+        hoveder: [{ tekst: ord.tal }, ...[ord.vaerdi, ord.by, ord.forskel, ord.plads].map((tekst) => ({ tekst, tal: true })), { tekst: ord.dato }],
+        rader: rapporttal.map((en) => ({
+          hoved: en.navn,
+          celler: [tegnCelle(en.vaerdi, noter), tal(en.by), tal(en.forskel), tal(en.plads), ordcelle(en.tid)],
+        })),
+      })}`,
+  );
+
+export const tegnBarometerdel = ({ ord, barometer }: Profil): TemplateResult =>
+  tegnAfsnit(
+    "barometer",
+    ord.barometer,
+    html`<p class="under">${ord.barometerHvad}</p>
+      ${tegnTabel({
+        titel: ord.barometer,
+        hoveder: [ord.indsatsomraade, ord.byensLys, ord.iByen, ord.iBydelen].map((tekst) => ({ tekst })),
+        rader: barometer.map((en) => ({
+          hoved: en.navn,
+          celler: [
+            html`<td>${tegnLys(en.lys)}</td>`,
+            html`<td>${en.byens.map((linje) => html`<p>${linje}</p>`)}</td>`,
+            html`<td>${en.bydelens.map(({ tekst, mangler }) => html`<p class=${mangler ? "mangler" : ""}>${tekst}</p>`)}</td>`,
+          ],
+        })),
+      })}`,
+  );
+
+export const tegnBoliger = ({ ord, boliger }: Profil): TemplateResult =>
+  tegnAfsnit(
+    "boligomraader",
+    ord.boliger,
+    boliger.rader.length === 0
+      ? html`<p>${ord.ingenBoliger}</p>`
+      : html`<p class="under">${ord.boligerHvad}</p>
+          ${tegnTabel({
+            titel: ord.boliger,
+            hoveder: [{ tekst: ord.boligomraade }, { tekst: ord.kvarter }, ...boliger.aar.map((tekst) => ({ tekst })), { tekst: ord.boligantal }],
+            rader: boliger.rader.map((en) => ({
+              hoved: en.navn,
+              celler: [
+                html`<td>${medBrydning(en.kvarter)}</td>`,
+                ...en.tilstande.map((tilstand) => html`<td class=${tilstand === "ukendt" ? "mangler" : ""}>${ord.listetilstand[tilstand]}</td>`),
+                en.boliger === "" ? html`<td class="mangler">${ord.ikkeTrykt}</td>` : ordcelle(en.boliger),
+              ],
+            })),
+          })}`,
+  );
+
+export const tegnProjekttabel = ({ ord }: Pick<Profil, "ord">, titel: string, rader: readonly Projektrad[]): TemplateResult =>
+  tegnTabel({
+    titel,
+    klasse: "projekttabel",
+    hoveder: [...[ord.projekt, ord.indsatsomraade, ord.sted].map((tekst) => ({ tekst })), { tekst: ord.bevilling, tal: true }],
+    rader: rader.map((en) => ({
+      hoved: html`${en.navn} <small>${[ord.arter[en.art], en.periode].filter((del) => del !== "").join(", ")}</small>`,
+      celler: [
+        ordcelle(en.emne),
+        html`<td>${medBrydning(en.sted)}</td>`,
+        en.bevilling === "" ? html`<td class="tal mangler">${ord.ikkeTrykt}</td>` : tal(en.bevilling),
+      ],
+    })),
+  });
+
+export const tegnProjekter = (profil: Profil): TemplateResult => {
+  const { ord, projekter } = profil;
+  return tegnAfsnit(
+    "projekter",
+    ord.projekter,
+    html`<p class="under">${projekter.antal === 0 ? ord.ingenProjekter : ord.projekterHvad}</p>
+      ${projekter.grupper.map(({ tilstand, rader }) => html`<h3>${ord.tilstand[tilstand]} (${rader.length})</h3>${tegnProjekttabel(profil, ord.tilstand[tilstand], rader)}`)}
+      ${projekter.bredere.length === 0 ? nothing : html`<h3>${ord.bredere} (${projekter.bredere.length})</h3>${tegnProjekttabel(profil, ord.bredere, projekter.bredere)}`}
+      <p class="under">
+        ${projekter.antal === 0 ? nothing : projekter.bevillinger === undefined ? ord.bevillingIngen : ord.bevillingSum({ ...projekter.bevillinger, af: projekter.antal })}
+        ${ord.andreProjekter(projekter)}
+      </p>`,
+  );
+};
+
+export const tegnKilder = ({ ord, kilder }: Pick<Profil, "ord" | "kilder">, noter: Noter): TemplateResult =>
+  tegnAfsnit(
+    "kilder",
+    ord.kilder,
+    html`${
+      noter.alle().length === 0
+        ? nothing
+        : html`<h3>${ord.bemaerkninger}</h3>
+          <ol class="noter" lang="da">${noter.alle().map((note, i) => html`<li id=${`note-${i + 1}`}>${note}</li>`)}</ol>`
+    }
+      <dl class="ordliste">${kilder.map(({ hvad, tekst }) => html`<div><dt>${hvad}</dt><dd>${tekst}</dd></div>`)}</dl>`,
+  );

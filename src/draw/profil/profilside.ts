@@ -1,0 +1,35 @@
+/** The whole page of an area, as the build writes it: complete without script. */
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Profil } from "../../derive/profil/profil";
+import { tegnBarometerdel, tegnBoliger, tegnKilder, tegnKvarterer, tegnNoegletal, tegnNyt, tegnProjekter, tegnRapporttal, tegnUdvikling } from "./afsnit";
+import { tegnOversigtskort } from "./figurer";
+import { type Ramme, tegnBund, tegnHoved } from "./ramme";
+import { createNoter } from "./tabel";
+
+export const tegnProfilside = (profil: Profil, ramme: Ramme): TemplateResult => {
+  const { ord, links } = profil;
+  const noter = createNoter();
+  return html`${tegnHoved(ramme)}
+    <main id="indhold" tabindex="-1" data-profil-id=${profil.omraade.id}>
+      <header class="sidens">
+        <div>
+          <p class="overlinje">${profil.overlinje}</p>
+          <h1>${profil.titel}</h1>
+          <div class="fund" data-fund>${profil.fund.map((saetning) => html`<p>${saetning}</p>`)}</div>
+          ${profil.hvisTal === "" ? nothing : html`<p class="hvistal">${profil.hvisTal}</p>`}
+          <p class="handlinger">
+            <a class="knap" href=${ramme.rod + links.kort}>${ord.seKort}</a>
+            <a class="knap" href="tal.csv" download=${`bydelskort-${ramme.filnavn}.csv`}>${ord.hentTal}</a>
+            <a class="knap" href=${ramme.rod + links.projekter}>${ord.seProjekter}</a>
+            <a class="knap" href=${ramme.rod + links.barometer}>${ord.seBarometer}</a>
+            <span id="vaerktoej"></span>
+          </p>
+        </div>
+        ${profil.oversigtskort === undefined ? nothing : tegnOversigtskort(profil.oversigtskort, `${profil.titel}, ${ord.by}`)}
+      </header>
+      <div id="kommentar"></div>
+      ${tegnNoegletal(profil, noter)} ${tegnNyt(profil)} ${tegnUdvikling(profil)} ${tegnKvarterer(profil)} ${tegnRapporttal(profil, noter)}
+      ${tegnBarometerdel(profil)} ${tegnBoliger(profil)} ${tegnProjekter(profil)} ${tegnKilder(profil, noter)}
+    </main>
+    ${tegnBund(ramme, { titel: ord.andreOmraader[profil.omraade.niveau === "lokaludvalg" ? "lokaludvalg" : "bydel"], naboer: profil.naboer })}`;
+};

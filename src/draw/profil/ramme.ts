@@ -1,0 +1,38 @@
+/** What stands around a page's own content: the product, the language, the other pages. */
+import { html, type TemplateResult } from "lit-html";
+import type { Sprog } from "../../domain/sprog";
+import type { Tekster } from "../../domain/tekster/da";
+import type { Profiltekster } from "../../domain/tekster/profil/da";
+
+export type Ramme = {
+  readonly tekster: Tekster;
+  readonly ord: Profiltekster;
+  readonly sprog: Sprog;
+  /** From the page to the site's root: "../../". */
+  readonly rod: string;
+  /** From the page to itself in the other language. */
+  readonly andetSprog: string;
+  /** From the page to the city's report in its own language. */
+  readonly statusrapport: string;
+  /** "noerrebro": what a file saved from the page is called after. */
+  readonly filnavn: string;
+};
+
+export const tegnHoved = ({ tekster, ord, sprog, rod, andetSprog }: Ramme): TemplateResult =>
+  html`<a class="spring" href="#indhold">${ord.tilIndhold}</a>
+    <header class="toppen">
+      <p class="maerke"><a href=${`${rod}${sprog === "en" ? "?sprog=en" : ""}`}><strong>${tekster.produkt}</strong></a> <span>${tekster.undertitel}</span></p>
+      <a class="knap" href=${andetSprog} hreflang=${sprog === "en" ? "da" : "en"} lang=${sprog === "en" ? "da" : "en"}>${tekster.skiftSprog}</a>
+    </header>`;
+
+export const tegnBund = (
+  { ord, rod, statusrapport }: Ramme,
+  m: { readonly titel: string; readonly naboer: readonly { readonly navn: string; readonly sti: string; readonly valgt: boolean }[] },
+): TemplateResult =>
+  html`<footer class="bunden">
+    <nav aria-label=${m.titel}>
+      <h2>${m.titel}</h2>
+      <ul>${m.naboer.map(({ navn, sti, valgt }) => html`<li><a href=${rod + sti} aria-current=${valgt ? "page" : "false"}>${navn}</a></li>`)}</ul>
+    </nav>
+    <p><a href=${statusrapport}>${ord.statusrapport}</a></p>
+  </footer>`;
