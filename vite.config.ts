@@ -35,8 +35,9 @@ const profiler = (): Plugin => ({
       if (skabelon?.type !== "asset") this.error(`expected ${SKABELON} in the build, got none`);
       delete bundle[SKABELON];
       const dokument = lavDokument();
-      const { skrivProfiler } = await hentModul<typeof import("./scripts/profiler")>("./scripts/profiler.ts");
-      for (const { sti, indhold } of await skrivProfiler(String(skabelon.source), dokument))
+      const { skrivProfiler } = await hentModul<typeof import("./scripts/profiler/skriv")>("./scripts/profiler/skriv.ts");
+      const navngiv = (css: string): string => this.getFileName(this.emitFile({ type: "asset", name: "profil-sider.css", source: css }));
+      for (const { sti, indhold } of await skrivProfiler(String(skabelon.source), { dokument, navngiv }))
         this.emitFile({ type: "asset", fileName: sti, source: indhold });
     },
   },

@@ -6,7 +6,7 @@ import { lokaliseret } from "../overblik";
 import { formatTid } from "../tal/dato";
 import { formatTal, formatVaerdi } from "../tal/format";
 import { type Celle, fundet, intet, kvarterernI, type Profilgrundlag, profiltekster } from "./grundlag";
-import { type Kvarterkort, KORTINDIKATOR, kvarterkortFor } from "./kvarterkort";
+import { KORTINDIKATOR, type Kvarterkort, kvarterkortFor } from "./kvarterkort";
 
 export type Kvarterdel = {
   readonly kort: Kvarterkort | undefined;

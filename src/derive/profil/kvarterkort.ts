@@ -7,10 +7,10 @@ import { FORSIDE } from "../../state/view";
 import { klassedelingFor } from "../klasser/deling";
 import { klasseFor } from "../klasser/graenser";
 import { projicer } from "../kort/projektion";
-import { afrund, formatTal } from "../tal/format";
 import { formatTid } from "../tal/dato";
+import { afrund, formatTal } from "../tal/format";
 import type { Profilgrundlag } from "./grundlag";
-import { indpas, type Indpasning, indpassetSti } from "./indpas";
+import { formatAf, indpas, indpassetSti } from "./indpas";
 
 export const KORTINDIKATOR = "bef-taethed";
 /** How far apart the shown years are, back from the newest. */
@@ -33,8 +33,13 @@ export type Kvarterkort = {
   readonly harMangler: boolean;
 };
 
-const FELT = { bredde: 174, hoejde: 128 } as const;
+const BREDDE = 360;
 const LUFT = 12;
+/** A narrow area stands four in a row, a broad one two and two. */
+const SMAL = { kolonner: 4, hoejde: 130 } as const;
+const BRED = { kolonner: 2, hoejde: 130 } as const;
+/** Width for each unit of height below which an area is narrow. */
+const SMAL_UNDER = 0.8;
 /** Above each map stands its year; below them all the legend. */
 const OVERSKRIFT = 18;
 const LEGENDE = 34;
@@ -53,7 +58,9 @@ export const kvarterkortFor = ({ katalog, lag, sprog }: Profilgrundlag, kvartere
   const former = kvarterer.flatMap(({ id }) => formById.get(id) ?? []);
   const tider = visteTider(tiderFor(katalog, KORTINDIKATOR, "kvarter"));
   if (former.length === 0 || tider.length === 0) return undefined;
-  const indpasning: Indpasning = indpas(former, FELT);
+  const { kolonner, hoejde } = formatAf(former) < SMAL_UNDER ? SMAL : BRED;
+  const felt = { bredde: (BREDDE - (kolonner - 1) * LUFT) / kolonner, hoejde };
+  const indpasning = indpas(former, felt);
   const deling = klassedelingFor(katalog, { ...FORSIDE, indikator: KORTINDIKATOR, niveau: "kvarter", sprog }, tider.at(-1));
   const decimaler = katalog.indikatorById.get(KORTINDIKATOR)?.decimaler ?? 0;
   const fyldFor = (id: OmraadeId, tid: Tid) => {
@@ -64,15 +71,15 @@ export const kvarterkortFor = ({ katalog, lag, sprog }: Profilgrundlag, kvartere
   };
   const kort = tider.map((tid, i) => ({
     tid: formatTid(tid, sprog),
-    x: (i % 2) * (FELT.bredde + LUFT),
-    y: Math.floor(i / 2) * (FELT.hoejde + OVERSKRIFT + LUFT) + OVERSKRIFT,
+    x: (i % kolonner) * (felt.bredde + LUFT),
+    y: Math.floor(i / kolonner) * (felt.hoejde + OVERSKRIFT + LUFT) + OVERSKRIFT,
     fyld: former.map(({ id }) => fyldFor(id, tid)),
   }));
-  const raekker = Math.ceil(kort.length / 2);
+  const raekker = Math.ceil(kort.length / kolonner);
   return {
-    bredde: FELT.bredde * 2 + LUFT,
-    hoejde: raekker * (FELT.hoejde + OVERSKRIFT + LUFT) + LEGENDE,
-    felt: FELT,
+    bredde: BREDDE,
+    hoejde: raekker * (felt.hoejde + OVERSKRIFT + LUFT) + LEGENDE,
+    felt,
     omrids: former.map((form, i) => {
       const [x, y] = indpasning.punkt(projicer(form.label));
       return { id: form.id, nr: i + 1, d: indpassetSti(form.polygoner, indpasning), x, y };

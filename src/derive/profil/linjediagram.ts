@@ -10,7 +10,13 @@ export type Linjediagram = {
   readonly titel: string;
   readonly enhed: string;
   /** `y` of the name: moved apart from the others'. `nr` chooses colour and dash. */
-  readonly linjer: readonly { readonly navn: string; readonly nr: number; readonly d: string; readonly y: number; readonly slut: readonly [number, number] }[];
+  readonly linjer: readonly {
+    readonly navn: string;
+    readonly nr: number;
+    readonly d: string;
+    readonly y: number;
+    readonly slut: readonly [number, number];
+  }[];
   readonly yTrin: readonly { readonly y: number; readonly tekst: string }[];
   readonly xTrin: readonly { readonly x: number; readonly tekst: string }[];
 };

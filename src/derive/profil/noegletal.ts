@@ -54,7 +54,8 @@ export const overblikFor = (
   { katalog, sprog }: Profilgrundlag,
   indikator: string,
   m: { readonly niveau: Kortniveau; readonly valgt?: OmraadeId },
-): Overblik | undefined => lavOverblik(katalog, { ...FORSIDE, indikator, niveau: m.niveau, sprog, valgte: m.valgt === undefined ? [] : [m.valgt] });
+): Overblik | undefined =>
+  lavOverblik(katalog, { ...FORSIDE, indikator, niveau: m.niveau, sprog, valgte: m.valgt === undefined ? [] : [m.valgt] });
 
 export const noegletalFor = (grundlag: Profilgrundlag, omraade: Omraade, niveau: Kortniveau): readonly Noegletal[] => {
   const { katalog, sprog } = grundlag;
@@ -108,7 +109,8 @@ export const nytFor = (
   omraade: Omraade,
 ): { readonly fra: string; readonly til: string; readonly rader: readonly Nyt[] } | undefined => {
   const { katalog, sprog } = grundlag;
-  const alle = befolkningsindikatorer(grundlag);
+  // The index says nothing that the heads do not say better from one year to the next.
+  const alle = befolkningsindikatorer(grundlag).filter(({ enhed }) => enhed !== "indeks");
   const [foerste] = alle;
   const serie = foerste === undefined ? [] : serieFor(katalog, foerste.id, omraade.id);
   const [til, fra] = [serie.at(-1)?.tid, serie.at(-2)?.tid];
@@ -123,7 +125,7 @@ export const nytFor = (
     til: formatTid(til, sprog),
     rader: alle.map((indikator) => ({
       id: indikator.id,
-      navn: navnMedStart(indikator, serie[0] === undefined ? "" : formatTid(serie[0].tid, sprog)),
+      navn: indikator.navn,
       foer: celle(indikator, fra),
       nu: celle(indikator, til),
       aendring: aendringsord(grundlag, indikator, omraade.id),

@@ -14,7 +14,7 @@ import { type Boligdel, boligerFor } from "./boliger";
 import { bydelFor, type Profilgrundlag, profiltekster } from "./grundlag";
 import { type Kilderad, kilderFor } from "./kilder";
 import { type Kvarterdel, kvartererFor } from "./kvarterer";
-import { type Noegletal, noegletalFor, type nytFor as Nytdel, nytFor, overblikFor } from "./noegletal";
+import { type Noegletal, type nytFor as Nytdel, noegletalFor, nytFor, overblikFor } from "./noegletal";
 import { type Oversigtskort, oversigtskortFor } from "./oversigtskort";
 import { type Projektdel, projekterFor } from "./projekter";
 import { type Barometerrad, barometerraderFor, type Rapporttal, rapporttalFor } from "./rapporttal";
@@ -56,14 +56,20 @@ const saetningOm = (grundlag: Profilgrundlag, indikator: string, m: { niveau: Ko
   return lavSaetning(overblik, undefined).saetning;
 };
 
-const fundFor = (grundlag: Profilgrundlag, omraade: Omraade, m: { niveau: Kortniveau; projekter: Projektdel; rapporttal: readonly Rapporttal[] }): readonly string[] => {
+const fundFor = (
+  grundlag: Profilgrundlag,
+  omraade: Omraade,
+  m: { niveau: Kortniveau; projekter: Projektdel; rapporttal: readonly Rapporttal[] },
+): readonly string[] => {
   const ord = profiltekster(grundlag.sprog);
   const arbejde = m.rapporttal.find(({ id }) => id === "bydel-beskaeftigelse");
   const plads = overblikFor(grundlag, "bef-indeks", { niveau: m.niveau })?.pladsById.get(omraade.id);
   const bydel = bydelFor(grundlag.katalog, omraade);
   const vaekst = saetningOm(grundlag, "bef-indeks", { niveau: m.niveau, omraade });
   return [
-    vaekst === "" || plads === undefined ? vaekst : `${vaekst} ${ord.vaekstPlads({ nr: String(plads.nr), af: String(plads.af), niveau: m.niveau })}`,
+    vaekst === "" || plads === undefined
+      ? vaekst
+      : `${vaekst} ${ord.vaekstPlads({ nr: String(plads.nr), af: String(plads.af), niveau: m.niveau })}`,
     bydel === undefined || arbejde === undefined || arbejde.vaerdi.mangler
       ? ""
       : ord.beskaeftigelsesfund({ ...arbejde, navn: bydel.bydel.navn, vaerdi: arbejde.vaerdi.tekst }),

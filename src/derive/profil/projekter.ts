@@ -1,7 +1,8 @@
 /** Projects and efforts that the report names for places in an area, by their state in the report's year, with the kroner that it prints. */
-import type { Projekt } from "../../domain/projekt";
+
 import type { Omraade, OmraadeId } from "../../domain/omraade";
 import { BY } from "../../domain/omraade";
+import type { Projekt } from "../../domain/projekt";
 import { teksterFor } from "../../domain/sprogvalg";
 import { RAPPORTENS_AAR, TILSTANDE, type Tilstand } from "../../state/projektvalg";
 import { kvartererI } from "../plan/fordeling";
@@ -45,7 +46,10 @@ export const lavProjektrad = ({ katalog, sprog }: Profilgrundlag, projekt: Proje
     navn: projekt.navn,
     art: projekt.art,
     emne: projekt.indsatsomraader.map((emne) => indsatsomraade[emne]).join(", "),
-    sted: projekt.steder.filter((sted) => sted !== BY).map((sted) => navnFor(katalog, sted)).join(", "),
+    sted: projekt.steder
+      .filter((sted) => sted !== BY)
+      .map((sted) => navnFor(katalog, sted))
+      .join(", "),
     periode: datoer.every((dato) => dato === "") ? "" : datoer[0] === datoer[1] ? (datoer[0] ?? "") : datoer.join("–"),
     bevilling: projekt.bevilling === undefined ? "" : kroner(projekt.bevilling, sprog),
     kilde: projekt.kilde,
@@ -74,7 +78,13 @@ export const projekterFor = (grundlag: Profilgrundlag, omraade: Omraade): Projek
     bevillinger:
       medKroner.length === 0
         ? undefined
-        : { sum: kroner(medKroner.reduce((sum, beloeb) => sum + beloeb, 0), sprog), antal: medKroner.length },
+        : {
+            sum: kroner(
+              medKroner.reduce((sum, beloeb) => sum + beloeb, 0),
+              sprog,
+            ),
+            antal: medKroner.length,
+          },
     bredere: bredere.map((projekt) => lavProjektrad(grundlag, projekt)),
     heleByen: bank.projekter.filter(({ steder }) => steder.includes(BY)).length,
     udenSted: bank.projekter.filter(({ steder, punkter }) => steder.length === 0 && punkter.length === 0).length,

@@ -15,6 +15,7 @@ export type Rapporttal = {
   readonly id: string;
   readonly indsatsomraade: string;
   readonly navn: string;
+  readonly kortNavn: string;
   readonly vaerdi: Celle;
   readonly by: string;
   readonly forskel: string;
@@ -51,6 +52,7 @@ export const rapporttalFor = (grundlag: Profilgrundlag, omraade: Omraade): reado
         id: indikator.id,
         indsatsomraade: indikator.indsatsomraade,
         navn: indikator.navn,
+        kortNavn: indikator.kortNavn,
         vaerdi:
           maaling.kind === "vaerdi"
             ? fundet(formatVaerdi(maaling.vaerdi, indikator, sprog), maaling.note)
@@ -79,7 +81,7 @@ export const barometerraderFor = (grundlag: Profilgrundlag, rapporttal: readonly
       byens: omraade.kort.filter((linje) => linje !== ""),
       bydelens:
         kendte.length > 0
-          ? kendte.map(({ navn, vaerdi, tid }) => fundet(`${navn}: ${vaerdi.tekst} (${tid})`))
+          ? kendte.map(({ kortNavn, vaerdi, tid }) => fundet(`${kortNavn}: ${vaerdi.tekst} (${tid})`))
           : [egne[0] === undefined ? intet(ord.ingenBydelstal) : egne[0].vaerdi],
     };
   });

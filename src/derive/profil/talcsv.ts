@@ -7,13 +7,30 @@ import { bydelFor, kvarterernI, navnFor, type Profilgrundlag, profiltekster } fr
 import { kilderFor } from "./kilder";
 import { rapporttalFor } from "./rapporttal";
 
-const KOLONNER = ["omraade_id", "omraade", "indikator_id", "indikator", "tid", "vaerdi", "enhed", "fravaer", "brud", "note", "kilde"] as const;
+const KOLONNER = [
+  "omraade_id",
+  "omraade",
+  "indikator_id",
+  "indikator",
+  "tid",
+  "vaerdi",
+  "enhed",
+  "fravaer",
+  "brud",
+  "note",
+  "kilde",
+] as const;
 
 /** The area, its bydel where that is another, its kvarterer and the city: all dates, all indicators. */
 export const talCsv = (grundlag: Profilgrundlag, omraade: Omraade): string => {
   const { katalog, sprog } = grundlag;
   const bydel = bydelFor(katalog, omraade);
-  const omraader = [omraade.id, ...(bydel === undefined || bydel.bydel.id === omraade.id ? [] : [bydel.bydel.id]), ...kvarterernI(katalog, omraade).map(({ id }) => id), BY];
+  const omraader = [
+    omraade.id,
+    ...(bydel === undefined || bydel.bydel.id === omraade.id ? [] : [bydel.bydel.id]),
+    ...kvarterernI(katalog, omraade).map(({ id }) => id),
+    BY,
+  ];
   const rad = (m: Maaling): readonly string[] => {
     const indikator = katalog.indikatorById.get(m.indikator);
     return [

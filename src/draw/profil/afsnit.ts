@@ -4,7 +4,7 @@ import type { Profil } from "../../derive/profil/profil";
 import type { Projektrad } from "../../derive/profil/projekter";
 import { tegnLys } from "../barometer/lysmaerke";
 import { tegnKvarterkort, tegnLinjediagram } from "./figurer";
-import { medBrydning, type Noter, ord as ordcelle, tal, tegnCelle, tegnTabel } from "./tabel";
+import { celle, mangel, medBrydning, type Noter, ord as ordcelle, tegnTabel } from "./tabel";
 
 export const tegnAfsnit = (id: string, titel: string, indhold: unknown): TemplateResult =>
   html`<section id=${id} data-afsnit><h2>${titel}</h2>${indhold}</section>`;
@@ -17,7 +17,10 @@ export const tegnNoegletal = ({ ord, noegletal }: Profil, noter: Noter): Templat
       ${tegnTabel({
         titel: ord.noegletal,
         hoveder: [{ tekst: ord.tal }, ...[ord.vaerdi, ord.by, ord.forskel, ord.plads].map((tekst) => ({ tekst, tal: true }))],
-        rader: noegletal.map((en) => ({ hoved: en.navn, celler: [tegnCelle(en.vaerdi, noter), tal(en.by), tal(en.forskel), tal(en.plads)] })),
+        rader: noegletal.map((en) => ({
+          hoved: en.navn,
+          celler: [celle(en.vaerdi, noter), ordcelle(en.by), ordcelle(en.forskel), ordcelle(en.plads)],
+        })),
       })}`,
   );
 
@@ -31,7 +34,7 @@ export const tegnNyt = ({ ord, nyt }: Profil): TemplateResult | typeof nothing =
           ${tegnTabel({
             titel: ord.nyt,
             hoveder: [{ tekst: ord.tal }, ...[nyt.fra, nyt.til, ord.aendring, ord.byensAendring].map((tekst) => ({ tekst, tal: true }))],
-            rader: nyt.rader.map((en) => ({ hoved: en.navn, celler: [en.foer, en.nu, en.aendring, en.by].map((celle) => tegnCelle(celle)) })),
+            rader: nyt.rader.map((en) => ({ hoved: en.navn, celler: [en.foer, en.nu, en.aendring, en.by].map((en) => celle(en)) })),
           })}`,
       );
 
@@ -46,7 +49,7 @@ export const tegnUdvikling = ({ ord, udvikling }: Profil): TemplateResult =>
       ${tegnTabel({
         titel: ord.udvikling,
         hoveder: [{ tekst: ord.aar }, ...udvikling.kolonner.map((tekst) => ({ tekst, tal: true }))],
-        rader: udvikling.rader.map(({ tid, celler }) => ({ hoved: tid, celler: celler.map((celle) => tegnCelle(celle)) })),
+        rader: udvikling.rader.map(({ tid, celler }) => ({ hoved: tid, celler: celler.map((en) => celle(en)) })),
       })}</div>
       <dl class="ordliste">${udvikling.definitioner.map(({ navn, tekst }) => html`<div><dt>${navn}</dt><dd>${tekst}</dd></div>`)}</dl>`,
   );
@@ -65,7 +68,7 @@ export const tegnKvarterer = ({ ord, kvarterer }: Profil): TemplateResult | type
               hoveder: [{ tekst: ord.kvarter }, ...kvarterer.kolonner.map((tekst) => ({ tekst, tal: true }))],
               rader: kvarterer.rader.map(({ nr, navn, celler }) => ({
                 hoved: html`<span class="nummer">${nr}</span> ${medBrydning(navn)}`,
-                celler: celler.map((celle) => tegnCelle(celle)),
+                celler: celler.map((en) => celle(en)),
               })),
             })}
           </div>`,
@@ -78,10 +81,14 @@ export const tegnRapporttal = ({ ord, rapporttal, rapporttalHvis }: Profil, note
     html`<p class="under">${ord.rapportensTalHvad} ${rapporttalHvis}</p>
       ${tegnTabel({
         titel: ord.rapportensTal,
-        hoveder: [{ tekst: ord.tal }, ...[ord.vaerdi, ord.by, ord.forskel, ord.plads].map((tekst) => ({ tekst, tal: true })), { tekst: ord.dato }],
+        hoveder: [
+          { tekst: ord.tal },
+          ...[ord.vaerdi, ord.by, ord.forskel, ord.plads].map((tekst) => ({ tekst, tal: true })),
+          { tekst: ord.dato },
+        ],
         rader: rapporttal.map((en) => ({
           hoved: en.navn,
-          celler: [tegnCelle(en.vaerdi, noter), tal(en.by), tal(en.forskel), tal(en.plads), ordcelle(en.tid)],
+          celler: [celle(en.vaerdi, noter), ordcelle(en.by), ordcelle(en.forskel), ordcelle(en.plads), ordcelle(en.tid)],
         })),
       })}`,
   );
@@ -97,34 +104,43 @@ export const tegnBarometerdel = ({ ord, barometer }: Profil): TemplateResult =>
         rader: barometer.map((en) => ({
           hoved: en.navn,
           celler: [
-            html`<td>${tegnLys(en.lys)}</td>`,
-            html`<td>${en.byens.map((linje) => html`<p>${linje}</p>`)}</td>`,
-            html`<td>${en.bydelens.map(({ tekst, mangler }) => html`<p class=${mangler ? "mangler" : ""}>${tekst}</p>`)}</td>`,
+            { indhold: tegnLys(en.lys) },
+            { indhold: en.byens.map((linje) => html`<p>${linje}</p>`) },
+            { indhold: en.bydelens.map(({ tekst }) => html`<p>${tekst}</p>`), mangler: en.bydelens.every(({ mangler }) => mangler) },
           ],
         })),
       })}`,
   );
 
-export const tegnBoliger = ({ ord, boliger }: Profil): TemplateResult =>
-  tegnAfsnit(
+/** Without a kvarter or a count in any row, their columns are left out. */
+export const tegnBoligtabel = ({ ord }: Pick<Profil, "ord">, { aar, rader }: Profil["boliger"]): TemplateResult => {
+  const medSted = rader.some(({ kvarter }) => kvarter !== "");
+  return tegnTabel({
+    titel: ord.boliger,
+    hoveder: [ord.boligomraade, ...(medSted ? [ord.kvarter] : []), ...aar, ...(medSted ? [ord.boligantal] : [])].map((tekst) => ({
+      tekst,
+    })),
+    rader: rader.map((en) => ({
+      hoved: en.navn,
+      celler: [
+        ...(medSted ? [{ indhold: medBrydning(en.kvarter) }] : []),
+        ...en.tilstande.map((tilstand) => ({ indhold: ord.listetilstand[tilstand], mangler: tilstand === "ukendt" })),
+        ...(medSted ? [en.boliger === "" ? mangel(ord.ikkeTrykt) : ordcelle(en.boliger)] : []),
+      ],
+    })),
+  });
+};
+
+export const tegnBoliger = (profil: Profil): TemplateResult => {
+  const { ord, boliger } = profil;
+  return tegnAfsnit(
     "boligomraader",
     ord.boliger,
     boliger.rader.length === 0
       ? html`<p>${ord.ingenBoliger}</p>`
-      : html`<p class="under">${ord.boligerHvad}</p>
-          ${tegnTabel({
-            titel: ord.boliger,
-            hoveder: [{ tekst: ord.boligomraade }, { tekst: ord.kvarter }, ...boliger.aar.map((tekst) => ({ tekst })), { tekst: ord.boligantal }],
-            rader: boliger.rader.map((en) => ({
-              hoved: en.navn,
-              celler: [
-                html`<td>${medBrydning(en.kvarter)}</td>`,
-                ...en.tilstande.map((tilstand) => html`<td class=${tilstand === "ukendt" ? "mangler" : ""}>${ord.listetilstand[tilstand]}</td>`),
-                en.boliger === "" ? html`<td class="mangler">${ord.ikkeTrykt}</td>` : ordcelle(en.boliger),
-              ],
-            })),
-          })}`,
+      : html`<p class="under">${ord.boligerHvad}</p>${tegnBoligtabel(profil, boliger)}`,
   );
+};
 
 export const tegnProjekttabel = ({ ord }: Pick<Profil, "ord">, titel: string, rader: readonly Projektrad[]): TemplateResult =>
   tegnTabel({
@@ -133,11 +149,7 @@ export const tegnProjekttabel = ({ ord }: Pick<Profil, "ord">, titel: string, ra
     hoveder: [...[ord.projekt, ord.indsatsomraade, ord.sted].map((tekst) => ({ tekst })), { tekst: ord.bevilling, tal: true }],
     rader: rader.map((en) => ({
       hoved: html`${en.navn} <small>${[ord.arter[en.art], en.periode].filter((del) => del !== "").join(", ")}</small>`,
-      celler: [
-        ordcelle(en.emne),
-        html`<td>${medBrydning(en.sted)}</td>`,
-        en.bevilling === "" ? html`<td class="tal mangler">${ord.ikkeTrykt}</td>` : tal(en.bevilling),
-      ],
+      celler: [ordcelle(en.emne), { indhold: medBrydning(en.sted) }, en.bevilling === "" ? mangel(ord.ikkeTrykt) : ordcelle(en.bevilling)],
     })),
   });
 

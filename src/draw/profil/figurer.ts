@@ -20,7 +20,10 @@ export const tegnLinjediagram = (id: string, d: Linjediagram): TemplateResult =>
 
 const MOENSTER = "profil-mangler";
 
-export const tegnKvarterkort = (kort: Kvarterkort, m: { readonly titel: string; readonly enhed: string; readonly mangler: string }): TemplateResult => {
+export const tegnKvarterkort = (
+  kort: Kvarterkort,
+  m: { readonly titel: string; readonly enhed: string; readonly mangler: string },
+): TemplateResult => {
   const bund = kort.hoejde - 34;
   const bredde = kort.bredde / kort.legende.length;
   return html`<figure class="kvarterkort">

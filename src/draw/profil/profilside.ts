@@ -1,7 +1,17 @@
 /** The whole page of an area, as the build writes it: complete without script. */
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Profil } from "../../derive/profil/profil";
-import { tegnBarometerdel, tegnBoliger, tegnKilder, tegnKvarterer, tegnNoegletal, tegnNyt, tegnProjekter, tegnRapporttal, tegnUdvikling } from "./afsnit";
+import {
+  tegnBarometerdel,
+  tegnBoliger,
+  tegnKilder,
+  tegnKvarterer,
+  tegnNoegletal,
+  tegnNyt,
+  tegnProjekter,
+  tegnRapporttal,
+  tegnUdvikling,
+} from "./afsnit";
 import { tegnOversigtskort } from "./figurer";
 import { type Ramme, tegnBund, tegnHoved } from "./ramme";
 import { createNoter } from "./tabel";

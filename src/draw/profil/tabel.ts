@@ -18,27 +18,40 @@ export const createNoter = (): Noter => {
   };
 };
 
-export const tegnCelle = ({ tekst, mangler, note }: Celle, noter?: Noter): TemplateResult =>
-  html`<td class=${mangler ? "tal mangler" : "tal"}>${tekst}${noter?.maerke(note) ?? nothing}</td>`;
-
+export type Tabelcelle = { readonly indhold: unknown; readonly mangler?: boolean };
 export type Tabel = {
   readonly titel: string;
+  /** `tal`: its figures stand to the right. */
   readonly hoveder: readonly { readonly tekst: string; readonly tal?: boolean }[];
-  readonly rader: readonly { readonly hoved: TemplateResult | string; readonly celler: readonly TemplateResult[] }[];
+  /** As many cells as there are heads after the first. */
+  readonly rader: readonly { readonly hoved: unknown; readonly celler: readonly Tabelcelle[] }[];
   readonly klasse?: string;
 };
 
-/** A wide table scrolls in its own frame, which the keyboard reaches. */
+const klasser = (...alle: readonly (string | false | undefined)[]): string => alle.filter(Boolean).join(" ");
+
+/** On a phone each row is a small list of its own: every cell carries its column's name. */
 export const tegnTabel = ({ titel, hoveder, rader, klasse }: Tabel): TemplateResult =>
-  html`<div class=${`rulle ${klasse ?? ""}`} tabindex="0" role="region" aria-label=${titel}><table>
+  html`<div class=${klasser("rulle", klasse)}><table>
     <caption class="kun-tale">${titel}</caption>
-    <thead><tr>${hoveder.map(({ tekst, tal }) => html`<th scope="col" class=${tal ? "tal" : ""}>${tekst}</th>`)}</tr></thead>
-    <tbody>${rader.map(({ hoved, celler }) => html`<tr><th scope="row">${hoved}</th>${celler}</tr>`)}</tbody>
+    <thead><tr>${hoveder.map(({ tekst, tal }) => html`<th scope="col" class=${klasser(tal && "tal")}>${tekst}</th>`)}</tr></thead>
+    <tbody>${rader.map(
+      ({ hoved, celler }) =>
+        html`<tr><th scope="row">${hoved}</th>${celler.map(({ indhold, mangler }, i) => {
+          const kolonne = hoveder[i + 1];
+          return html`<td class=${klasser(kolonne?.tal && "tal", mangler && "mangler")} data-etiket=${kolonne?.tekst ?? ""}>${indhold}</td>`;
+        })}</tr>`,
+    )}</tbody>
   </table></div>`;
+
+export const ord = (tekst: string): Tabelcelle => ({ indhold: tekst });
+export const mangel = (tekst: string): Tabelcelle => ({ indhold: tekst, mangler: true });
+/** With the mark of its remark, where the page tells remarks. */
+export const celle = ({ tekst, mangler, note }: Celle, noter?: Noter): Tabelcelle => ({
+  indhold: html`${tekst}${noter?.maerke(note) ?? nothing}`,
+  mangler,
+});
 
 /** A kvarter is often three names with slashes between: a line may end after one. */
 export const medBrydning = (navn: string): TemplateResult =>
   html`${navn.split(/(?<=\/)/).map((del, i) => (i === 0 ? del : html`<wbr>${del}`))}`;
-
-export const ord = (tekst: string): TemplateResult => html`<td>${tekst}</td>`;
-export const tal = (tekst: string): TemplateResult => html`<td class="tal">${tekst}</td>`;

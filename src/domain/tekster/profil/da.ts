@@ -56,7 +56,8 @@ export const profilDa = {
   rapportensTal: "Rapportens tal for bydelen",
   rapportensTalHvad: "Fra Statusrapport 2009. De er målt én gang, så der er intet lys og ingen udvikling for bydelen.",
   barometer: "Byens barometer, og hvad der vides om bydelen",
-  barometerHvad: "Lysene gælder hele København: udviklingen siden målingen før, set fra barometerets seneste måling. De siger intet om niveauet.",
+  barometerHvad:
+    "Lysene gælder hele København: udviklingen siden målingen før, set fra barometerets seneste måling. De siger intet om niveauet.",
   indsatsomraade: "Indsatsområde",
   byensLys: "Byens lys",
   iByen: "I hele byen",
@@ -69,14 +70,20 @@ export const profilDa = {
   listetilstand: { paa: "på listen", af: "ikke på", ukendt: "ukendt" },
   projekter: "Projekter og indsatser",
   projekterHvad: "Dem, som Statusrapport 2009 navngiver for steder her, efter hvor de stod i 2009.",
-  tilstand: { "i-gang": "I gang i 2009", afsluttet: "Afsluttet", "ikke-begyndt": "Ikke begyndt i 2009", ukendt: "Rapporten siger ikke, om de er i gang" },
+  tilstand: {
+    "i-gang": "I gang i 2009",
+    afsluttet: "Afsluttet",
+    "ikke-begyndt": "Ikke begyndt i 2009",
+    ukendt: "Rapporten siger ikke, om de er i gang",
+  },
   projekt: "Navn",
   arter: { projekt: "projekt", indsats: "indsats" },
   sted: "Sted",
   periode: "Periode",
   bevilling: "Bevilling",
   ikkeTrykt: "ikke trykt",
-  bevillingSum: (m: { sum: string; antal: number; af: number }) => `Bevillinger i alt: ${m.sum} til ${m.antal} af ${m.af}. For resten er beløbet ikke trykt.`,
+  bevillingSum: (m: { sum: string; antal: number; af: number }) =>
+    `Bevillinger i alt: ${m.sum} til ${m.antal} af ${m.af}. For resten er beløbet ikke trykt.`,
   bevillingIngen: "Rapporten trykker ingen bevilling for dem.",
   bredere: "Navngivet for et større område",
   andreProjekter: (m: { heleByen: number; udenSted: number }) =>

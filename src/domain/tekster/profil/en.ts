@@ -3,7 +3,11 @@ import type { Profiltekster } from "./da";
 import { rapportEn } from "./rapport/en";
 
 export const profilEn: Profiltekster = {
-  overlinje: { bydel: "Profile of the bydel (city district)", lokaludvalg: "Area of the lokaludvalg (local committee)", kvarter: "Kvarter (quarter)" },
+  overlinje: {
+    bydel: "Profile of the bydel (city district)",
+    lokaludvalg: "Area of the lokaludvalg (local committee)",
+    kvarter: "Kvarter (quarter)",
+  },
   sammeSomBydel: "the same area as the bydel",
   delAfBydel: (bydel) => `part of the bydel ${bydel}`,
   hvisTal: (m) =>
@@ -56,7 +60,8 @@ export const profilEn: Profiltekster = {
   rapportensTal: "The report's figures for the bydel",
   rapportensTalHvad: "From Statusrapport 2009. They were measured once, so there is no light and no development for the bydel.",
   barometer: "The city's barometer, and what is known of the bydel",
-  barometerHvad: "The lights are of the whole of Copenhagen: the development since the measurement before, as of the barometer's newest. They say nothing of the level.",
+  barometerHvad:
+    "The lights are of the whole of Copenhagen: the development since the measurement before, as of the barometer's newest. They say nothing of the level.",
   indsatsomraade: "Field",
   byensLys: "The city's light",
   iByen: "In the whole city",
@@ -68,7 +73,8 @@ export const profilEn: Profiltekster = {
   boligantal: "Family dwellings",
   listetilstand: { paa: "on the list", af: "not on it", ukendt: "unknown" },
   projekter: "Projects and efforts",
-  projekterHvad: "Those that Statusrapport 2009 names for places here, by where they stood in 2009. Names and places are the source's, in Danish.",
+  projekterHvad:
+    "Those that Statusrapport 2009 names for places here, by where they stood in 2009. Names and places are the source's, in Danish.",
   tilstand: {
     "i-gang": "In progress in 2009",
     afsluttet: "Ended",

@@ -1,27 +1,24 @@
 /** Danish: the city's own status report. */
 export const rapportDa = {
   overlinje: "Statusrapport for hele byen",
-  titel: "København",
   barometer: "Barometeret i overblik",
   anbefalinger: "Anbefalinger",
   anbefalingerTomt: "Her skriver forvaltningen sine anbefalinger.",
-  hovedtal: "Hovedtal",
   indikator: "Indikator",
   lys: "Lys",
   seneste: "Seneste",
   foer: "Før",
   maal: "Mål",
-  ingenMaal: "intet mål med tal",
-  maalVar: (m: { vaerdi: string; tid: string; status: string }) => `${m.vaerdi} i ${m.tid}: ${m.status}`,
-  oekonomi: (m: { aar: string; antal: string; kroner: string; andel: string }) => `${m.aar}: ${m.antal} projekter og ${m.kroner}, ${m.andel} af kronerne`,
+  oekonomi: (m: { aar: string; antal: string; kroner: string; andel: string }) =>
+    `${m.aar}: ${m.antal} projekter og ${m.kroner}, ${m.andel} af kronerne`,
   oekonomiOverskrift: "Økonomi",
   oekonomiIngen: "Rapportens tabeller fordeler ikke projekter og kroner på dette indsatsområde.",
   projekter: "Projekter og indsatser med dette indsatsområde som det første",
   tilstand: "Tilstand i 2009",
+  tilstande: { "ikke-begyndt": "ikke begyndt", "i-gang": "i gang", afsluttet: "afsluttet", ukendt: "ukendt" },
   bydele: "Bydelene side om side",
   bydel: "Bydel",
   boliger: "Listen over udsatte boligområder",
   boligerHvad: "Alle områder, som en af listerne eller rapporten navngiver, også dem uden kendt omrids.",
-  kommentarer: "Vurdering",
 };
 export type Rapporttekster = typeof rapportDa;

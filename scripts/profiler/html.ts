@@ -1,0 +1,63 @@
+/** A drawn page as the text of a file. */
+import { render, type TemplateResult } from "lit-html";
+import { stiPaa } from "../../src/derive/profil/profil";
+import { slug } from "../../src/domain/slug";
+import { SPROG, type Sprog } from "../../src/domain/sprog";
+
+export type Side = {
+  readonly sprog: Sprog;
+  /** Where the page stands in Danish, below the root: "bydel/noerrebro/". */
+  readonly sti: string;
+  readonly titel: string;
+  readonly beskrivelse: string;
+  /** Running title and foot of the printed page. */
+  readonly sidehoved: string;
+  readonly sidefod: string;
+  readonly skabelon: TemplateResult;
+};
+
+/** As many "../" as the path has folders. */
+export const tilbage = (sti: string): string => "../".repeat(sti.split("/").length - 1);
+
+/** lit-html's own markers carry nothing for the reader, nor do the template's line ends. */
+const tilHtml = (skabelon: TemplateResult, dokument: Document): string => {
+  const plads = dokument.createElement("div");
+  render(skabelon, plads);
+  return plads.innerHTML
+    .replace(/<!--[\s\S]*?-->/g, "")
+    .replace(/>\s+</g, (mellem) => (mellem.includes("\n") ? "><" : "> <"))
+    .replace(/\s{2,}/g, " ")
+    .replace(/ class=""/g, "");
+};
+
+const undslip = (tekst: string): string => tekst.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+/** `skabelon`: profil.html as the build left it; `stilark`: the file of running titles, below the root. */
+export const udfyld = (
+  skabelon: string,
+  side: Side,
+  m: { readonly dokument: Document; readonly stilark: string; readonly billede: string },
+): string => {
+  const { sprog, sti, titel, beskrivelse } = side;
+  const rod = tilbage(stiPaa(sti, sprog));
+  const hoved = [
+    `<link rel="stylesheet" href="${rod}${m.stilark}" media="print" />`,
+    ...SPROG.map((en) => `<link rel="alternate" hreflang="${en}" href="${rod}${stiPaa(sti, en)}" />`),
+    `<meta property="og:title" content="${undslip(titel)}" />`,
+    `<meta property="og:description" content="${undslip(beskrivelse)}" />`,
+    `<meta property="og:image" content="${m.billede}" />`,
+    '<meta property="og:image:width" content="1200" />',
+    '<meta property="og:image:height" content="630" />',
+    '<meta property="og:type" content="article" />',
+    `<meta property="og:locale" content="${sprog === "en" ? "en_GB" : "da_DK"}" />`,
+  ].join("\n    ");
+  const felter: Readonly<Record<string, string>> = {
+    sprog,
+    titel: undslip(titel),
+    beskrivelse: undslip(beskrivelse),
+    hoved,
+    side: slug(sti),
+    indhold: tilHtml(side.skabelon, m.dokument),
+  };
+  return skabelon.replace(/(href|src)="\.\//g, `$1="${rod}`).replace(/\{\{(\w+)\}\}/g, (_, felt: string) => felter[felt] ?? "");
+};

@@ -1,0 +1,159 @@
+/** The city's own report as plain objects: each indsatsområde with its lights, charts, projects and money, then the bydele side by side. */
+import { type Katalog, omraaderPaa, serieFor } from "../../domain/katalog";
+import { isVaerdi } from "../../domain/maaling";
+import { BY } from "../../domain/omraade";
+import type { Sprog } from "../../domain/sprog";
+import { teksterFor } from "../../domain/sprogvalg";
+import type { Barometertekster } from "../../domain/tekster/barometer/da";
+import type { Profiltekster } from "../../domain/tekster/profil/da";
+import { RAPPORTENS_AAR } from "../../state/projektvalg";
+import { type Barometeromraade, lavBarometer } from "../barometer/barometer";
+import type { Indikatorlys } from "../barometer/indikatorlys";
+import { type Kurve, lavKurve } from "../barometer/kurve";
+import { barometertekster, type Lysvisning } from "../barometer/ord";
+import { lavSaetning } from "../model/saetning";
+import { lokaliseret } from "../overblik";
+import { listetilstand } from "../plan/listetilstand";
+import { FORDELINGSAAR, fordelingFor } from "../projekter/fordeling";
+import { tilstandVed } from "../projekter/tilstand";
+import { formatTid } from "../tal/dato";
+import { formatEnhed, formatTal, formatVaerdi } from "../tal/format";
+import type { Boligdel } from "./boliger";
+import { type Celle, fundet, intet, type Profilgrundlag, profiltekster } from "./grundlag";
+import { type Kilderad, kilderFor } from "./kilder";
+import { befolkningsindikatorer, overblikFor } from "./noegletal";
+import { kroner, lavProjektrad, type Projektrad } from "./projekter";
+
+export type Rapportindikator = {
+  readonly navn: string;
+  readonly lys: Lysvisning;
+  readonly vaerdi: Celle;
+  readonly foer: Celle;
+  readonly maal: readonly string[];
+};
+export type Rapportomraade = {
+  readonly id: Barometeromraade["id"];
+  readonly navn: string;
+  readonly lys: Lysvisning;
+  readonly regel: string;
+  readonly kort: readonly string[];
+  readonly rader: readonly Rapportindikator[];
+  readonly kurver: readonly { readonly navn: string; readonly kurve: Kurve }[];
+  readonly vurdering: Barometeromraade["vurdering"];
+  readonly projekter: readonly { readonly rad: Projektrad; readonly tilstand: string }[];
+  readonly oekonomi: readonly string[];
+};
+export type Statusrapport = {
+  readonly ord: Profiltekster;
+  readonly kurveord: Barometertekster;
+  readonly sprog: Sprog;
+  readonly fund: readonly string[];
+  readonly omraader: readonly Rapportomraade[];
+  readonly bydele: {
+    readonly kolonner: readonly string[];
+    readonly rader: readonly { readonly navn: string; readonly sti: string; readonly celler: readonly Celle[] }[];
+  };
+  readonly boliger: Boligdel;
+  readonly kilder: readonly Kilderad[];
+};
+
+const BYDELSTAL = ["bef-antal", "bef-indeks", "bydel-beskaeftigelse", "bydel-overfoersel-fald", "bydel-overfoersel-andel"] as const;
+
+const lavRapportindikator = (en: Indikatorlys, { katalog, sprog }: Profilgrundlag): Rapportindikator => {
+  const indikator = katalog.indikatorById.get(en.id);
+  const forrige = en.resultat.kind === "lys" ? en.resultat.forrige : undefined;
+  return {
+    navn: en.navn,
+    lys: en.lys,
+    vaerdi: en.vaerdi === "" ? intet(teksterFor({ sprog }).fravaer["ikke-maalt"]) : fundet(`${en.vaerdi} (${en.tid})`, en.note),
+    foer:
+      forrige === undefined || indikator === undefined
+        ? intet("–")
+        : fundet(`${formatVaerdi(forrige.vaerdi, indikator, sprog)} (${formatTid(forrige.tid, sprog)})`),
+    maal: en.maal.map(({ kort, overskrift }) => (kort === "" ? overskrift : kort)),
+  };
+};
+
+const kurverFor = (hoved: readonly Indikatorlys[], katalog: Katalog, sprog: Sprog): Rapportomraade["kurver"] =>
+  hoved.flatMap(({ id, navn }) => {
+    const raa = katalog.indikatorById.get(id);
+    const kurve = raa === undefined ? undefined : lavKurve(katalog, lokaliseret(katalog, raa, sprog), sprog);
+    return kurve === undefined ? [] : [{ navn, kurve }];
+  });
+
+const omraadeFor = (grundlag: Profilgrundlag, en: Barometeromraade): Rapportomraade => {
+  const { katalog, bank, sprog } = grundlag;
+  const ord = profiltekster(sprog);
+  const egne = bank.projekter.filter(({ indsatsomraader }) => indsatsomraader[0] === en.id);
+  return {
+    id: en.id,
+    navn: en.navn,
+    lys: en.lys,
+    regel: en.regel,
+    kort: en.kort.filter((linje) => linje !== ""),
+    rader: [...en.hoved, ...en.andre].map((indikator) => lavRapportindikator(indikator, grundlag)),
+    kurver: kurverFor(en.hoved, katalog, sprog),
+    vurdering: en.vurdering,
+    projekter: egne.map((projekt) => ({
+      rad: lavProjektrad(grundlag, projekt),
+      tilstand: ord.rapport.tilstande[tilstandVed(projekt, Number(RAPPORTENS_AAR))],
+    })),
+    oekonomi: FORDELINGSAAR.flatMap((aar) => {
+      const del = fordelingFor(bank.oekonomi, aar).find(({ indsatsomraade }) => indsatsomraade === en.id);
+      if (del === undefined) return [];
+      const andel = formatTal(del.andelKroner, 1, sprog) + formatEnhed("pct.", sprog);
+      return [ord.rapport.oekonomi({ aar, antal: formatTal(del.antal.vaerdi, 0, sprog), kroner: kroner(del.kroner.vaerdi, sprog), andel })];
+    }),
+  };
+};
+
+const bydeleFor = ({ katalog, sprog }: Profilgrundlag, stiFor: (navn: string) => string): Statusrapport["bydele"] => {
+  const indikatorer = BYDELSTAL.flatMap((id) => {
+    const raa = katalog.indikatorById.get(id);
+    return raa === undefined ? [] : [lokaliseret(katalog, raa, sprog)];
+  });
+  return {
+    kolonner: indikatorer.map(({ id, kortNavn }) => {
+      const tid = omraaderPaa(katalog, "bydel").flatMap((bydel) => serieFor(katalog, id, bydel.id).at(-1)?.tid ?? [])[0];
+      return tid === undefined ? kortNavn : `${kortNavn} (${formatTid(tid, sprog)})`;
+    }),
+    rader: omraaderPaa(katalog, "bydel").map((bydel) => ({
+      navn: bydel.navn,
+      sti: stiFor(bydel.navn),
+      celler: indikatorer.map((indikator): Celle => {
+        const maaling = serieFor(katalog, indikator.id, bydel.id).at(-1);
+        if (maaling === undefined) return intet(teksterFor({ sprog }).fravaerKort["ikke-maalt"]);
+        return isVaerdi(maaling)
+          ? fundet(formatVaerdi(maaling.vaerdi, indikator, sprog), maaling.note)
+          : { ...intet(teksterFor({ sprog }).fravaerKort[maaling.fravaer]), note: maaling.note };
+      }),
+    })),
+  };
+};
+
+const listerFor = ({ bank }: Profilgrundlag): Boligdel => {
+  const aar = [...new Set(bank.boliglister.map((en) => en.aar))].sort();
+  const navne = [...new Set(bank.boliglister.map(({ navn }) => navn))];
+  const tilstand = (navn: string, et: string) => listetilstand(bank.boliglister.find((en) => en.navn === navn && en.aar === et));
+  return { aar, rader: navne.map((navn) => ({ navn, kvarter: "", boliger: "", tilstande: aar.map((et) => tilstand(navn, et)) })) };
+};
+
+/** `stiFor`: from the report to a bydel's own page. */
+export const lavStatusrapport = (grundlag: Profilgrundlag, stiFor: (bydel: string) => string): Statusrapport => {
+  const { katalog, sprog } = grundlag;
+  const barometer = lavBarometer(katalog, { sprog, tekster: teksterFor({ sprog }) });
+  const overblik = overblikFor(grundlag, befolkningsindikatorer(grundlag).find(({ enhed }) => enhed === "indeks")?.id ?? "", {
+    niveau: "bydel",
+    valgt: BY,
+  });
+  return {
+    ord: profiltekster(sprog),
+    kurveord: barometertekster(sprog),
+    sprog,
+    fund: [barometer.samlet, overblik === undefined ? "" : lavSaetning(overblik, undefined).saetning].filter((en) => en !== ""),
+    omraader: barometer.omraader.map((en) => omraadeFor(grundlag, en)),
+    bydele: bydeleFor(grundlag, stiFor),
+    boliger: listerFor(grundlag),
+    kilder: kilderFor(grundlag, []),
+  };
+};
