@@ -1,3 +1,32 @@
-/** What script adds to an area's own page: the finer type. */
-document.documentElement.dataset.skrift = "inter";
-document.documentElement.dataset.profil = "klar";
+/** Wires an area's own page: finds its places, and adds the tools. The page is complete without it. */
+import { isNiveau } from "./domain/niveau";
+import { type OmraadeId, toOmraadeId } from "./domain/omraade";
+import { vaerktoejDa } from "./domain/tekster/profil/vaerktoej/da";
+import { vaerktoejEn } from "./domain/tekster/profil/vaerktoej/en";
+import { startVaerktoej } from "./draw/profil/vaerktoej";
+
+const laesId = (tekst: string): OmraadeId | undefined => {
+  const [niveau = "", kode = ""] = tekst.split(":");
+  return isNiveau(niveau) && /^\d+$/.test(kode) ? toOmraadeId(niveau, Number(kode)) : undefined;
+};
+
+const rod = document.documentElement;
+rod.dataset.skrift = "inter";
+const [hoved, vaerktoej, kommentar] = ["main", "#vaerktoej", "#kommentar"].map((valg) => document.querySelector<HTMLElement>(valg));
+const id = laesId(hoved?.dataset.profilId ?? "");
+if (id !== undefined && vaerktoej != null && kommentar != null)
+  void startVaerktoej({
+    id,
+    ord: rod.lang === "en" ? vaerktoejEn : vaerktoejDa,
+    filnavn: `bydelskort-${document.body.dataset.side ?? "profil"}`,
+    vaerktoej,
+    kommentar,
+    afsnit: [...document.querySelectorAll<HTMLElement>("[data-afsnit]")],
+    tekst: () =>
+      [...document.querySelectorAll<HTMLElement>("h1, [data-fund] p")]
+        .map((en) => en.innerText.trim())
+        .concat(location.href.replace(/#.*$/, ""))
+        .join("\n"),
+  }).then(() => {
+    rod.dataset.profil = "klar";
+  });

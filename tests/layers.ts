@@ -13,16 +13,16 @@ const TABEL: Readonly<Record<string, Lag>> = {
   state: { lag: ["domain"], pakker: [], mapper: [] },
   load: { lag: ["domain"], pakker: ["papaparse", "valibot"], mapper: ["data", "geodata"] },
   derive: { lag: ["state", "domain"], pakker: ["@turf/turf", "d3-array", "simple-statistics"], mapper: [] },
-  draw: { lag: ["derive", "state", "domain"], pakker: ["maplibre-gl", "lit-html"], mapper: [] },
+  draw: { lag: ["derive", "state", "domain"], pakker: ["maplibre-gl", "lit-html", "marked"], mapper: [] },
 };
 /** Names of the outside world, and the layers that may know them. */
 const VERDEN: Readonly<Record<string, readonly string[]>> = { document: ["draw", "main"], window: ["draw", "main"], fetch: ["load"] };
 const MAX_LINJER = 180;
 const FORBUDTE_MAPPER = /(^|\/)(utils|helpers|common|services)\//;
 
-/** start.ts only waits for the first paint and then calls main.ts. */
+/** start.ts only waits for the first paint and then calls main.ts; profil.ts wires an area's own page. */
 const lagAf = (sti: string): string =>
-  sti === "src/main.ts" || sti === "src/start.ts" ? "main" : (/^src\/([^/]+)\//.exec(sti)?.[1] ?? sti);
+  ["src/main.ts", "src/start.ts", "src/profil.ts"].includes(sti) ? "main" : (/^src\/([^/]+)\//.exec(sti)?.[1] ?? sti);
 const pakkeAf = (specifier: string): string =>
   specifier
     .split("/")

@@ -1,10 +1,8 @@
-/** The sections of a profile, each with a heading that the PDF's bookmarks take, and an id that a reader's choice of sections names. */
+/** The sections of a profile that tell of the residents, and its sources. Each has a heading that the PDF's bookmarks take, and an id that a reader's choice of sections names. */
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Profil } from "../../derive/profil/profil";
-import type { Projektrad } from "../../derive/profil/projekter";
-import { tegnLys } from "../barometer/lysmaerke";
 import { tegnKvarterkort, tegnLinjediagram } from "./figurer";
-import { celle, mangel, medBrydning, type Noter, ord as ordcelle, tegnTabel } from "./tabel";
+import { celle, medBrydning, type Noter, ord as ordcelle, tegnTabel } from "./tabel";
 
 export const tegnAfsnit = (id: string, titel: string, indhold: unknown): TemplateResult =>
   html`<section id=${id} data-afsnit><h2>${titel}</h2>${indhold}</section>`;
@@ -73,100 +71,6 @@ export const tegnKvarterer = ({ ord, kvarterer }: Profil): TemplateResult | type
             })}
           </div>`,
       );
-
-export const tegnRapporttal = ({ ord, rapporttal, rapporttalHvis }: Profil, noter: Noter): TemplateResult =>
-  tegnAfsnit(
-    "rapportens-tal",
-    ord.rapportensTal,
-    html`<p class="under">${ord.rapportensTalHvad} ${rapporttalHvis}</p>
-      ${tegnTabel({
-        titel: ord.rapportensTal,
-        hoveder: [
-          { tekst: ord.tal },
-          ...[ord.vaerdi, ord.by, ord.forskel, ord.plads].map((tekst) => ({ tekst, tal: true })),
-          { tekst: ord.dato },
-        ],
-        rader: rapporttal.map((en) => ({
-          hoved: en.navn,
-          celler: [celle(en.vaerdi, noter), ordcelle(en.by), ordcelle(en.forskel), ordcelle(en.plads), ordcelle(en.tid)],
-        })),
-      })}`,
-  );
-
-export const tegnBarometerdel = ({ ord, barometer }: Profil): TemplateResult =>
-  tegnAfsnit(
-    "barometer",
-    ord.barometer,
-    html`<p class="under">${ord.barometerHvad}</p>
-      ${tegnTabel({
-        titel: ord.barometer,
-        hoveder: [ord.indsatsomraade, ord.byensLys, ord.iByen, ord.iBydelen].map((tekst) => ({ tekst })),
-        rader: barometer.map((en) => ({
-          hoved: en.navn,
-          celler: [
-            { indhold: tegnLys(en.lys) },
-            { indhold: en.byens.map((linje) => html`<p>${linje}</p>`) },
-            { indhold: en.bydelens.map(({ tekst }) => html`<p>${tekst}</p>`), mangler: en.bydelens.every(({ mangler }) => mangler) },
-          ],
-        })),
-      })}`,
-  );
-
-/** Without a kvarter or a count in any row, their columns are left out. */
-export const tegnBoligtabel = ({ ord }: Pick<Profil, "ord">, { aar, rader }: Profil["boliger"]): TemplateResult => {
-  const medSted = rader.some(({ kvarter }) => kvarter !== "");
-  return tegnTabel({
-    titel: ord.boliger,
-    hoveder: [ord.boligomraade, ...(medSted ? [ord.kvarter] : []), ...aar, ...(medSted ? [ord.boligantal] : [])].map((tekst) => ({
-      tekst,
-    })),
-    rader: rader.map((en) => ({
-      hoved: en.navn,
-      celler: [
-        ...(medSted ? [{ indhold: medBrydning(en.kvarter) }] : []),
-        ...en.tilstande.map((tilstand) => ({ indhold: ord.listetilstand[tilstand], mangler: tilstand === "ukendt" })),
-        ...(medSted ? [en.boliger === "" ? mangel(ord.ikkeTrykt) : ordcelle(en.boliger)] : []),
-      ],
-    })),
-  });
-};
-
-export const tegnBoliger = (profil: Profil): TemplateResult => {
-  const { ord, boliger } = profil;
-  return tegnAfsnit(
-    "boligomraader",
-    ord.boliger,
-    boliger.rader.length === 0
-      ? html`<p>${ord.ingenBoliger}</p>`
-      : html`<p class="under">${ord.boligerHvad}</p>${tegnBoligtabel(profil, boliger)}`,
-  );
-};
-
-export const tegnProjekttabel = ({ ord }: Pick<Profil, "ord">, titel: string, rader: readonly Projektrad[]): TemplateResult =>
-  tegnTabel({
-    titel,
-    klasse: "projekttabel",
-    hoveder: [...[ord.projekt, ord.indsatsomraade, ord.sted].map((tekst) => ({ tekst })), { tekst: ord.bevilling, tal: true }],
-    rader: rader.map((en) => ({
-      hoved: html`${en.navn} <small>${[ord.arter[en.art], en.periode].filter((del) => del !== "").join(", ")}</small>`,
-      celler: [ordcelle(en.emne), { indhold: medBrydning(en.sted) }, en.bevilling === "" ? mangel(ord.ikkeTrykt) : ordcelle(en.bevilling)],
-    })),
-  });
-
-export const tegnProjekter = (profil: Profil): TemplateResult => {
-  const { ord, projekter } = profil;
-  return tegnAfsnit(
-    "projekter",
-    ord.projekter,
-    html`<p class="under">${projekter.antal === 0 ? ord.ingenProjekter : ord.projekterHvad}</p>
-      ${projekter.grupper.map(({ tilstand, rader }) => html`<h3>${ord.tilstand[tilstand]} (${rader.length})</h3>${tegnProjekttabel(profil, ord.tilstand[tilstand], rader)}`)}
-      ${projekter.bredere.length === 0 ? nothing : html`<h3>${ord.bredere} (${projekter.bredere.length})</h3>${tegnProjekttabel(profil, ord.bredere, projekter.bredere)}`}
-      <p class="under">
-        ${projekter.antal === 0 ? nothing : projekter.bevillinger === undefined ? ord.bevillingIngen : ord.bevillingSum({ ...projekter.bevillinger, af: projekter.antal })}
-        ${ord.andreProjekter(projekter)}
-      </p>`,
-  );
-};
 
 export const tegnKilder = ({ ord, kilder }: Pick<Profil, "ord" | "kilder">, noter: Noter): TemplateResult =>
   tegnAfsnit(

@@ -1,19 +1,10 @@
 /** The whole page of an area, as the build writes it: complete without script. */
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Profil } from "../../derive/profil/profil";
-import {
-  tegnBarometerdel,
-  tegnBoliger,
-  tegnKilder,
-  tegnKvarterer,
-  tegnNoegletal,
-  tegnNyt,
-  tegnProjekter,
-  tegnRapporttal,
-  tegnUdvikling,
-} from "./afsnit";
+import { tegnKilder, tegnKvarterer, tegnNoegletal, tegnNyt, tegnUdvikling } from "./afsnit";
 import { tegnOversigtskort } from "./figurer";
 import { type Ramme, tegnBund, tegnHoved } from "./ramme";
+import { tegnBarometerdel, tegnBoliger, tegnProjekter, tegnRapporttal } from "./rapportafsnit";
 import { createNoter } from "./tabel";
 
 export const tegnProfilside = (profil: Profil, ramme: Ramme): TemplateResult => {

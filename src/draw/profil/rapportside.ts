@@ -4,8 +4,9 @@ import type { Rapportomraade, Statusrapport } from "../../derive/profil/statusra
 import { BY } from "../../domain/omraade";
 import { tegnKurve } from "../barometer/kurve";
 import { tegnLys } from "../barometer/lysmaerke";
-import { tegnAfsnit, tegnBoligtabel, tegnKilder } from "./afsnit";
+import { tegnAfsnit, tegnKilder } from "./afsnit";
 import { type Ramme, tegnBund, tegnHoved } from "./ramme";
+import { tegnBoligtabel } from "./rapportafsnit";
 import { celle, createNoter, mangel, medBrydning, type Noter, ord as ordcelle, tegnTabel } from "./tabel";
 
 const tegnIndikatorer = ({ ord }: Statusrapport, { navn, rader }: Rapportomraade, noter: Noter): TemplateResult =>
