@@ -1,4 +1,6 @@
 /** Writes the areas' own pages and the city's report at build: plain HTML at stable addresses, drawn with the app's own code. */
+
+import { delebillede } from "../../src/derive/profil/delebillede";
 import { type Profilgrundlag, profilomraader, profiltekster } from "../../src/derive/profil/grundlag";
 import { lavProfil, stiPaa } from "../../src/derive/profil/profil";
 import { lavStatusrapport } from "../../src/derive/profil/statusrapport";
@@ -10,6 +12,7 @@ import { hentTekster, teksterFor } from "../../src/domain/sprogvalg";
 import { tegnProfilside } from "../../src/draw/profil/profilside";
 import type { Ramme } from "../../src/draw/profil/ramme";
 import { tegnRapportside } from "../../src/draw/profil/rapportside";
+import { lavTegner } from "./billede";
 import { hentGrundlag } from "./grundlag";
 import { type Side, tilbage, udfyld } from "./html";
 import { sidehovedCss } from "./sidehoved";
@@ -19,7 +22,10 @@ await hentTekster("en");
 
 /** `sti`: below dist/. */
 export type Profilfil = { readonly sti: string; readonly indhold: string | Uint8Array };
-type Sidefil = { readonly side: Side; readonly csv: string | undefined };
+type Sidefil = { readonly side: Side; readonly csv: string | undefined; readonly billede: string };
+
+/** The site's own address, where the one who builds it tells it: others want a picture's whole address. */
+const ADRESSE = process.env.BYDELSKORT_ADRESSE?.replace(/\/*$/, "/");
 
 const RAPPORTSTI = profilsti({ id: BY, niveau: "by", navn: "" }) ?? "";
 
@@ -54,6 +60,13 @@ const profilside = (grundlag: Profilgrundlag, omraade: Omraade): Sidefil => {
       skabelon: tegnProfilside(profil, ramme),
     },
     csv: talCsv(grundlag, omraade),
+    billede: delebillede({
+      titel: omraade.navn,
+      overlinje: profil.overlinje,
+      fund: fund[0] ?? "",
+      produkt: ramme.tekster.produkt,
+      kort: profil.oversigtskort,
+    }),
   };
 };
 
@@ -75,6 +88,13 @@ const rapportside = (grundlag: Profilgrundlag): Sidefil => {
       skabelon: tegnRapportside(rapport, ramme),
     },
     csv: undefined,
+    billede: delebillede({
+      titel: ord.by,
+      overlinje: ord.rapport.overlinje,
+      fund: rapport.fund.join(" "),
+      produkt: ramme.tekster.produkt,
+      kort: undefined,
+    }),
   };
 };
 
@@ -89,10 +109,19 @@ export const skrivProfiler = async (
     return [...profilomraader(alt.katalog).map((omraade) => profilside(grundlag, omraade)), rapportside(grundlag)];
   });
   const stilark = m.navngiv(sidehovedCss(sider.map(({ side }) => side)));
-  return sider.flatMap(({ side, csv }): readonly Profilfil[] => {
+  const tegn = await lavTegner();
+  return sider.flatMap(({ side, csv, billede }): readonly Profilfil[] => {
     const mappe = stiPaa(side.sti, side.sprog);
     return [
-      { sti: `${mappe}index.html`, indhold: udfyld(skabelon, side, { dokument: m.dokument, stilark, billede: "del.png" }) },
+      {
+        sti: `${mappe}index.html`,
+        indhold: udfyld(skabelon, side, {
+          dokument: m.dokument,
+          stilark,
+          billede: ADRESSE === undefined ? "del.png" : `${ADRESSE}${mappe}del.png`,
+        }),
+      },
+      { sti: `${mappe}del.png`, indhold: tegn(billede) },
       ...(csv === undefined ? [] : [{ sti: `${mappe}tal.csv`, indhold: csv }]),
     ];
   });
