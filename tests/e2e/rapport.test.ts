@@ -1,0 +1,128 @@
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromiumFlag, chromiumSti } from "../../scripts/chromium.mjs";
+import { tjekUdeladte } from "../../scripts/rapport/afsnit";
+import { type Sideoenske, trykSide } from "../../scripts/rapport/tryk";
+import { startServer } from "../../scripts/server.mjs";
+import { type Bogmaerke, tekstIPdf } from "./pdftekst";
+import { manglendeTal, talPaaSiden } from "./sidetal";
+
+const SKABELON = new URL("../fixtures/rapportside/", import.meta.url);
+const SKRIFT = new URL("../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2", import.meta.url);
+const BILLEDER = new URL("billeder/", import.meta.url);
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof startServer>>;
+let rod: string;
+beforeAll(async () => {
+  rod = await mkdtemp(join(tmpdir(), "bydelskort-rapport-"));
+  await cp(SKABELON, rod, { recursive: true });
+  await cp(SKRIFT, join(rod, "inter.woff2"));
+  server = await startServer({ rod });
+  browser = await chromium.launch({ executablePath: chromiumSti, args: [...chromiumFlag] });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.luk();
+  await rm(rod, { recursive: true });
+});
+
+const NOERREBRO = { side: "bydel/noerrebro/", id: "bydel:3" } as const;
+const VALBY = { side: "bydel/valby/", id: "bydel:5" } as const;
+
+type Valg = Pick<Sideoenske, "id"> & Partial<Pick<Sideoenske, "kommentar" | "udeladte" | "taalmodighedMs">> & { readonly side: string };
+
+/** Prints a page and reads both back. */
+const tryk = async ({ side, ...valg }: Valg) => {
+  let tal: readonly string[] = [];
+  const oenske = { kommentar: undefined, udeladte: [], ...valg, adresse: new URL(side, server.url).href };
+  const { bytes, sider } = await trykSide(browser, oenske, async (page) => {
+    tal = await talPaaSiden(page);
+  });
+  return { bytes, antalSider: sider, tal, pdf: await tekstIPdf(bytes) };
+};
+
+const titler = (bogmaerker: readonly Bogmaerke[]): readonly string[] => bogmaerker.flatMap(({ titel, under }) => [titel, ...titler(under)]);
+
+describe("a report", () => {
+  test("is tagged, has the page's language and title, and a bookmark for each heading", async () => {
+    const { pdf } = await tryk(NOERREBRO);
+    expect(pdf).toMatchObject({ maerket: true, sprog: "da", titel: "Nørrebro – Bydelskort" });
+    expect([...pdf.maerker]).toEqual(expect.arrayContaining(["H1", "H2", "P", "Table", "TR", "TH", "TD", "Figure"]));
+    expect(pdf.bogmaerker).toEqual([
+      { titel: "Nørrebro", under: ["Befolkningen", "Projekterne", "Boligområderne"].map((titel) => ({ titel, under: [] })) },
+    ]);
+  });
+
+  test("holds every figure of the page on paper, and none of the screen's own", async () => {
+    const { bytes, tal, pdf } = await tryk(NOERREBRO);
+    await mkdir(BILLEDER, { recursive: true });
+    await writeFile(new URL("rapport.pdf", BILLEDER), bytes);
+    expect(tal).toEqual(expect.arrayContaining(["80.865", "+22,7 %", "12.345,67", "2.131", "80.865 ▲"]));
+    expect(tal.some((et) => /999\.999|77\.777|se noten/.test(et))).toBe(false);
+    expect(manglendeTal(tal, pdf.sider)).toEqual([]);
+    expect(pdf.sider.join("")).not.toMatch(/999\.999|77\.777/);
+  });
+
+  test("has its pages counted and numbered", async () => {
+    const { antalSider, pdf } = await tryk(NOERREBRO);
+    expect([antalSider, pdf.sider.length]).toEqual([2, 2]);
+    expect(pdf.rande.map((rand) => /Side \d af \d/.exec(rand)?.[0])).toEqual(["Side 1 af 2", "Side 2 af 2"]);
+  });
+
+  test("shows the reader's own comment, in this report alone", async () => {
+    const kommentar = "Lokaludvalget mener, at æ, ø og å skal med.\n\nOg «citater»: <b>$&</b> & 'mere'.";
+    const [med, uden] = [await tryk({ ...NOERREBRO, kommentar }), await tryk(NOERREBRO)];
+    expect(manglendeTal(kommentar.split("\n\n"), med.pdf.sider)).toEqual([]);
+    expect(titler(med.pdf.bogmaerker)).toContain("Kommentar");
+    expect(uden.pdf.sider.join("")).not.toContain("Lokaludvalget");
+  });
+
+  test("leaves out the sections that are named", async () => {
+    const { pdf, tal } = await tryk({ ...NOERREBRO, udeladte: ["projekter", "boliger"] });
+    expect(titler(pdf.bogmaerker)).toEqual(["Nørrebro", "Befolkningen"]);
+    expect(pdf.sider.join("")).not.toMatch(/4\.650\.000|Mjølnerparken/);
+    expect(manglendeTal(tal, pdf.sider)).toEqual([]);
+  });
+
+  test("of a page that is missing, or whose script fails, is refused with the reason", async () => {
+    await expect(tryk({ side: "bydel/vanloese/", id: "bydel:6" })).rejects.toThrow("siden /bydel/vanloese/ findes ikke (svar 404)");
+    await expect(tryk({ ...VALBY, taalmodighedMs: 2000 })).rejects.toThrow(
+      "siden /bydel/valby/ blev ikke klar på 2 s: sidens script gik i stå («tallene kom ikke»)",
+    );
+    expect(browser.contexts()).toEqual([]);
+  });
+});
+
+test("a section to leave out that no page has is told with those they have", async () => {
+  const adresser = [NOERREBRO, VALBY, { side: "bydel/vanloese/" }].map(({ side }) => new URL(side, server.url).href);
+  expect(await tjekUdeladte(browser, ["projekter", "befolkning"], adresser)).toBeUndefined();
+  expect(await tjekUdeladte(browser, ["projekter", "vejret"], adresser)).toBe(
+    "--uden: ukendt afsnit «vejret». Kendte afsnit: befolkning, projekter, boliger",
+  );
+});
+
+describe("figures that a PDF has lost", () => {
+  const tekst = ["Der bor 80.865 på\n4,10 km²; −0,4 % siden 1995", "Vesterbro-\nKongens Enghave 12.345,67 arbejdsmar-\nkeder"];
+  test.each([
+    [["80.865", "−0,4 %", "1995", "4,10 km²", "Vesterbro-Kongens Enghave", "12.345,67", "arbejds\u00admarkeder"], []],
+    // Part of a longer number.
+    [
+      ["865", "80", "345,67", "0,4 %", "12.345,6"],
+      ["865", "80", "345,67", "12.345,6"],
+    ],
+    [
+      ["0,5 %", "−4 %", "80865"],
+      ["0,5 %", "−4 %", "80865"],
+    ],
+    // Twice on the page, once on paper.
+    [["1995", "1995"], ["1995"]],
+  ])("%j in a text that lacks %j", (tal, mangler) => expect(manglendeTal(tal, tekst)).toEqual(mangler));
+});
+
+test("nothing of a fixture is left behind", async () => {
+  expect((await readdir(rod)).sort()).toEqual(["bydel", "inter.woff2", "rapportside.css", "rapportside.js"]);
+});
