@@ -1,41 +1,41 @@
 /** Which sections the pages have, asked of the pages themselves, so that a misspelt one is told before anything is printed. */
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 
-/** Ids of the page's sections in their order, undefined when the page is not there: that is told when it is to be printed. */
-const afsnitPaa = async (browser: Browser, adresse: string): Promise<readonly string[] | undefined> => {
-  // Before the page's script, which may take sections away.
-  const kontekst = await browser.newContext({ javaScriptEnabled: false });
-  try {
-    const page = await kontekst.newPage();
-    const svar = await page.goto(adresse, { waitUntil: "domcontentloaded" });
-    if (svar?.ok() !== true) return undefined;
-    return await page.locator("section[data-afsnit][id]").evaluateAll((afsnit) => afsnit.map(({ id }) => id));
-  } catch {
-    return undefined;
-  } finally {
-    await kontekst.close();
-  }
+/** Ids in their order, none when the page is not there: that is told when it is to be printed. */
+const afsnitPaa = async (page: Page, adresse: string): Promise<readonly string[]> => {
+  const svar = await fetch(adresse);
+  if (!svar.ok) return [];
+  // As it was built: the page's own script may take sections away.
+  return page.evaluate(
+    (html) => {
+      const dokument = new DOMParser().parseFromString(html, "text/html");
+      return [...dokument.querySelectorAll("section[data-afsnit][id]")].map(({ id }) => id);
+    },
+    await svar.text(),
+  );
 };
 
-/** One sentence about the names that no page has; undefined when each is on some page, or no page could be read. */
-export const ukendteAfsnit = (navne: readonly string[], sider: readonly (readonly string[])[]): string | undefined => {
-  const kendte = [...new Set(sider.flat())];
+/** One sentence about the names that are on no page; undefined when all are known, or there are no sections to hold them against. */
+export const ukendteAfsnit = (navne: readonly string[], afsnit: readonly string[]): string | undefined => {
+  const kendte = [...new Set(afsnit)];
   const ukendte = navne.filter((navn) => !kendte.includes(navn));
-  if (ukendte.length === 0 || sider.length === 0) return undefined;
+  if (ukendte.length === 0 || kendte.length === 0) return undefined;
   return `--uden: ukendt afsnit ${ukendte.map((navn) => `«${navn}»`).join(", ")}. Kendte afsnit: ${kendte.join(", ")}`;
 };
 
-/** Asks every page, two at a time at most; asks none when nothing is to be left out. */
+/** A section that only some of the pages have is left out where it is. Asks no page when nothing is to be left out. */
 export const tjekUdeladte = async (
   browser: Browser,
   navne: readonly string[],
   adresser: readonly string[],
 ): Promise<string | undefined> => {
   if (navne.length === 0) return undefined;
-  const sider: (readonly string[])[] = [];
-  for (const adresse of adresser) sider.push((await afsnitPaa(browser, adresse)) ?? []);
-  return ukendteAfsnit(
-    navne,
-    sider.filter((afsnit) => afsnit.length > 0),
-  );
+  const page = await browser.newPage();
+  try {
+    const afsnit: string[] = [];
+    for (const adresse of adresser) afsnit.push(...(await afsnitPaa(page, adresse)));
+    return ukendteAfsnit(navne, afsnit);
+  } finally {
+    await page.close();
+  }
 };

@@ -19,6 +19,8 @@ export type Argumenter = {
   readonly uden: readonly string[];
   readonly sprog: Sprog;
   readonly byg: Byg;
+  /** The folder of a site built before; undefined for the project's own. */
+  readonly dist: string | undefined;
 };
 
 const FLAG = {
@@ -30,6 +32,7 @@ const FLAG = {
   uden: { type: "string", multiple: true },
   sprog: { type: "string" },
   byg: { type: "string" },
+  dist: { type: "string" },
   hjaelp: { type: "boolean", short: "h" },
 } as const;
 type Flagnavn = keyof typeof FLAG;
@@ -49,6 +52,7 @@ export const HJAELP = `Laver rapporter som PDF af områdernes egne sider.
   --uden AFSNIT,…          afsnit, der skal udelades
   --sprog da|en            rapportens sprog (da, hvis intet er sagt)
   --byg ja|nej             byg siderne altid, eller aldrig; ellers bygges de, når de mangler eller er ældre end kilderne
+  --dist MAPPE             en anden bygget side end dist/; den bruges, som den er
   --hjaelp                 denne hjælp
 
 Slutter med 0, når alle rapporter er lavet, 1, når en fejlede, og 2, når kaldet ikke kan læses.`;
@@ -114,5 +118,6 @@ export const laesArgumenter = (ord: readonly string[]): Argumenter | "hjaelp" =>
     uden: flere("uden"),
     sprog: enAf("sprog", en("sprog"), SPROG) ?? "da",
     byg: enAf("byg", en("byg"), ["ja", "nej"]) ?? "efter behov",
+    dist: en("dist"),
   };
 };

@@ -1,4 +1,5 @@
 /** What the caller reads while the reports are made and afterwards: one line each, and a sum. Plain text, Danish. */
+import { dirname } from "node:path";
 import type { Bestilling, Udfald } from "./bestilling";
 
 const tal = (antal: number, decimaler = 0): string =>
@@ -17,6 +18,13 @@ const noter = ({ kommentar }: Bestilling, erstattet: boolean): string => {
     ...(erstattet ? ["erstatter den gamle fil"] : []),
   ];
   return led.length === 0 ? "" : ` (${led.join("; ")})`;
+};
+
+/** How many reports are to be made, and where they will be. */
+export const formatStart = (bestillinger: readonly Bestilling[]): string => {
+  const [foerste] = bestillinger;
+  if (bestillinger.length === 1 && foerste !== undefined) return `Laver ${foerste.ud} …`;
+  return `Laver ${tal(bestillinger.length)} rapporter i mappen ${dirname(foerste?.ud ?? ".")} …`;
 };
 
 /** "[3/11] Nørrebro … 2 sider, 310 kB, 1,4 s" and, in brackets, what the caller might not expect. */

@@ -1,73 +1,57 @@
-/** `npm run rapport`: reports of areas as PDF, printed from the built site. Reads the call, wires disk, server and browser, and tells the end. */
-import { mkdir, readFile } from "node:fs/promises";
+/** `npm run rapport`: reports of areas as PDF, printed from the built site. Wires call, disk, server and browser; says how it went. */
+import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
-import { profilsti } from "../../src/domain/slug";
+import { type Browser, chromium } from "playwright-core";
 import { FILER } from "../../src/load/katalog";
 import { parseOmraader } from "../../src/load/omraader";
 import { chromiumFlag, chromiumSti, sikrChromium } from "../chromium.mjs";
 import { startServer } from "../server.mjs";
 import { tjekUdeladte } from "./afsnit";
 import { type Argumenter, HJAELP, laesArgumenter } from "./argumenter";
-import type { Bestilling } from "./bestilling";
 import { bygningsmangel, sikrBygning } from "./bygning";
-import { rapportnavn } from "./filnavn";
-import { hentKommentarer } from "./kommentar";
-import { formatLinje, formatSlutning } from "./linje";
-import { omraadenavn } from "./omraadenavn";
-import { vaelgOmraader } from "./omraadevalg";
+import { formatLinje, formatSlutning, formatStart } from "./linje";
+import { type Plan, planlaeg } from "./plan";
 import { lavRapporter } from "./rapporter";
 import { trykSide } from "./tryk";
-import { findUdstier, gem, hvorforIkkeSkrevet } from "./udsted";
+import { gem, lavMapper } from "./udsted";
 
 const ROD = fileURLToPath(new URL("../../", import.meta.url));
 /** npm runs scripts in the project's folder; paths are meant from where the caller stands. */
 const HER = process.env.INIT_CWD ?? process.cwd();
 /** A page each for the two cores that an office machine has. */
 const SAMTIDIGE = 2;
+const FEJLET = 1;
 const KALDSFEJL = 2;
 
 const sig = (linje: string): void => console.log(linje);
 const besked = (grund: unknown): string => (grund instanceof Error ? grund.message : String(grund));
-
-/** Everything that can be wrong with a call is found here, before anything is built or opened. */
-const planlaeg = async (argumenter: Argumenter): Promise<{ bestillinger: readonly Bestilling[]; noter: readonly string[] }> => {
-  const { omraader: kendte } = parseOmraader(await readFile(join(ROD, FILER.omraader), "utf8"), FILER.omraader);
-  const { omraader, noter } = vaelgOmraader(argumenter, kendte);
-  const sti = argumenter.kommentar === undefined ? undefined : resolve(HER, argumenter.kommentar);
-  const kommentarer = await hentKommentarer(sti, omraader, { kendte: kendte.filter((omraade) => profilsti(omraade) !== undefined) });
-  const navne = omraader.map((omraade) => rapportnavn(omraade, argumenter.sprog));
-  const stier = await findUdstier(resolve(HER, argumenter.ud), navne);
-  const bestillinger = omraader.flatMap((omraade, n): readonly Bestilling[] => {
-    const [side, ud, kommentar] = [profilsti(omraade), stier[n], kommentarer.kommentarer[n]];
-    if (side === undefined || ud === undefined || kommentar === undefined) return [];
-    const sprogside = argumenter.sprog === "da" ? side : `${argumenter.sprog}/${side}`;
-    return [{ id: omraade.id, navn: omraadenavn(omraade), side: sprogside, ud, kommentar, udeladte: argumenter.uden }];
-  });
-  for (const mappe of new Set(stier.map((ud) => dirname(ud))))
-    await mkdir(mappe, { recursive: true }).catch((grund) => {
-      throw new Error(`--ud: ${hvorforIkkeSkrevet(mappe, grund)}`);
-    });
-  return { bestillinger, noter: [...noter, ...kommentarer.noter] };
+const slut = (fejl: string, kode: number): number => {
+  console.error(fejl);
+  return kode;
 };
 
+const startChromium = (): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumSti, args: [...chromiumFlag] }).catch((grund) => {
+    const [linje = ""] = besked(grund).split("\n");
+    throw new Error(
+      `${chromiumSti} kunne ikke startes (${linje}). Geninstallér Chromium, eller sæt BYDELSKORT_CHROMIUM til stien på en anden.`,
+    );
+  });
+
 /** Returns the exit code. */
-const trykAlle = async (bestillinger: readonly Bestilling[], uden: readonly string[]): Promise<number> => {
+const trykAlle = async (
+  { bestillinger }: Plan,
+  { uden, dist }: { readonly uden: readonly string[]; readonly dist: string },
+): Promise<number> => {
   const start = performance.now();
-  const server = await startServer({ rod: join(ROD, "dist") });
-  const browser = await chromium.launch({ executablePath: chromiumSti, args: [...chromiumFlag] });
+  const browser = await startChromium();
+  const server = await startServer({ rod: dist });
   const adresse = (side: string): string => new URL(side, server.url).href;
   try {
-    const ukendte = await tjekUdeladte(
-      browser,
-      uden,
-      bestillinger.map(({ side }) => adresse(side)),
-    );
-    if (ukendte !== undefined) {
-      console.error(ukendte);
-      return KALDSFEJL;
-    }
+    const adresser = bestillinger.map(({ side }) => adresse(side));
+    const ukendte = await tjekUdeladte(browser, uden, adresser);
+    if (ukendte !== undefined) return slut(ukendte, KALDSFEJL);
     const udfald = await lavRapporter(bestillinger, {
       samtidige: SAMTIDIGE,
       tryk: ({ id, side, kommentar, udeladte }) =>
@@ -77,39 +61,40 @@ const trykAlle = async (bestillinger: readonly Bestilling[], uden: readonly stri
       ur: () => performance.now(),
     });
     sig(formatSlutning(udfald, (performance.now() - start) / 1000));
-    return udfald.some(({ kind }) => kind === "fejlet") ? 1 : 0;
+    return udfald.some(({ kind }) => kind === "fejlet") ? FEJLET : 0;
   } finally {
     await browser.close();
     await server.luk();
   }
 };
 
-const rapport = async (ord: readonly string[]): Promise<number> => {
-  const plan = await (async () => {
-    const argumenter = laesArgumenter(ord);
-    return argumenter === "hjaelp" ? argumenter : { argumenter, ...(await planlaeg(argumenter)) };
-  })().catch((grund) => {
-    console.error(besked(grund));
-    return undefined;
-  });
-  if (plan === undefined) return KALDSFEJL;
-  if (plan === "hjaelp") {
-    sig(HJAELP);
-    return 0;
-  }
-  const { argumenter, bestillinger, noter } = plan;
-  for (const note of noter) sig(note);
+const lav = async (plan: Plan, { byg, dist, uden }: Argumenter): Promise<number> => {
+  for (const note of plan.noter) sig(note);
   const mangel = sikrChromium();
-  if (mangel !== undefined) {
-    console.error(mangel);
-    return 1;
-  }
+  if (mangel !== undefined) return slut(mangel, FEJLET);
   try {
-    await sikrBygning(argumenter.byg, { mangel: await bygningsmangel(ROD), sig });
-    return await trykAlle(bestillinger, argumenter.uden);
+    await lavMapper(plan.bestillinger.map(({ ud }) => dirname(ud)));
+    // Someone else's build is used as it is.
+    if (dist === undefined) await sikrBygning(byg, { mangel: await bygningsmangel(ROD), sig });
+    sig(formatStart(plan.bestillinger));
+    return await trykAlle(plan, { uden, dist: dist === undefined ? join(ROD, "dist") : resolve(HER, dist) });
   } catch (grund) {
-    console.error(besked(grund));
-    return 1;
+    return slut(besked(grund), FEJLET);
+  }
+};
+
+const rapport = async (ord: readonly string[]): Promise<number> => {
+  try {
+    const argumenter = laesArgumenter(ord);
+    if (argumenter === "hjaelp") {
+      sig(HJAELP);
+      return 0;
+    }
+    const { omraader } = parseOmraader(await readFile(join(ROD, FILER.omraader), "utf8"), FILER.omraader);
+    const plan = await planlaeg(argumenter, { kendte: omraader, her: HER });
+    return await lav(plan, argumenter);
+  } catch (grund) {
+    return slut(besked(grund), KALDSFEJL);
   }
 };
 

@@ -1,13 +1,13 @@
 /** One area as a reader writes it, in any usual spelling, found among those that have a page; a wrong one is told the near ones. */
 import type { Niveau } from "../../src/domain/niveau";
-import { BY, type Omraade } from "../../src/domain/omraade";
+import { BY, type Omraade, type OmraadeId } from "../../src/domain/omraade";
 import { profilsti } from "../../src/domain/slug";
 import { naermeste } from "./afstand";
 import type { Profilniveau } from "./argumenter";
 
 export type Omraadefund =
-  | { readonly kind: "fundet"; readonly omraade: Omraade; readonly note?: string }
-  | { readonly kind: "fejl"; readonly fejl: string };
+  /** `ogsaa` is the other area that is called the same. */
+  { readonly kind: "fundet"; readonly omraade: Omraade; readonly ogsaa?: OmraadeId } | { readonly kind: "fejl"; readonly fejl: string };
 
 const NIVEAUORD: Readonly<Record<string, Niveau>> = {
   by: "by",
@@ -98,7 +98,7 @@ const foreslaa = (tekst: string, medSide: readonly Omraade[]): string => {
   return `ukendt område «${tekst}». Nærmest er ${naere.join(", ")}`;
 };
 
-/** `niveau` is the level that a name or number without one is on. A name of both levels is the bydel's, with a note. */
+/** `niveau` is the level that a name or number without one is on. A name of both levels is the bydel's, which comes first. */
 export const findOmraade = (
   tekst: string,
   { omraader, niveau: oensket }: { readonly omraader: readonly Omraade[]; readonly niveau: Profilniveau | undefined },
@@ -118,7 +118,5 @@ export const findOmraade = (
     if (uden !== undefined) return fejl(`«${tekst}» er et ${NIVEAUNAVN[uden.niveau]}: ${RAPPORTER}`);
     return fejl(foreslaa(tekst, medSide));
   }
-  if (anden === undefined) return { kind: "fundet", omraade };
-  const note = `«${tekst}» er både en bydel og et lokaludvalg: bydelen er taget (lokaludvalget er ${anden.id}).`;
-  return { kind: "fundet", omraade, note };
+  return { kind: "fundet", omraade, ...(anden === undefined ? {} : { ogsaa: anden.id }) };
 };

@@ -1,10 +1,15 @@
 /** Which areas a call asks reports of: those it names, or all of a level. */
-import { BY, type Omraade } from "../../src/domain/omraade";
+import { BY, type Omraade, type OmraadeId } from "../../src/domain/omraade";
 import type { Argumenter } from "./argumenter";
 import { findOmraade } from "./omraadenavn";
 
 /** In the order of the call, each area once. `noter` says which of two areas a name was taken for. */
 export type Omraadevalg = { readonly omraader: readonly Omraade[]; readonly noter: readonly string[] };
+
+const tvetydighed = (fund: readonly { readonly omraade: Omraade; readonly ogsaa?: OmraadeId }[]): readonly string[] => {
+  const navne = fund.flatMap(({ omraade, ogsaa }) => (ogsaa === undefined ? [] : [`${omraade.navn} (${ogsaa})`]));
+  return navne.length === 0 ? [] : [`Bydelen er taget, hvor et lokaludvalg hedder det samme: ${navne.join(", ")}.`];
+};
 
 /** Throws with every name that is wrong, a line each. */
 export const vaelgOmraader = (
@@ -21,6 +26,6 @@ export const vaelgOmraader = (
   const fundne = fund.flatMap((et) => (et.kind === "fundet" ? [et] : []));
   return {
     omraader: [...new Map(fundne.map(({ omraade }) => [omraade.id, omraade])).values()],
-    noter: fundne.flatMap(({ note }) => note ?? []),
+    noter: tvetydighed(fundne),
   };
 };

@@ -20,7 +20,9 @@ const lavEn = async (bestilling: Bestilling, { tryk, gem, ur }: Redskaber): Prom
     const { erstattet } = await gem(bestilling.ud, bytes);
     return { kind: "lavet", bestilling, sider, byte: bytes.length, erstattet, sekunder: sekunder() };
   } catch (grund) {
-    return { kind: "fejlet", bestilling, grund: grund instanceof Error ? grund.message : String(grund), sekunder: sekunder() };
+    // The browser's own messages go on with a log of many lines.
+    const [linje = ""] = (grund instanceof Error ? grund.message : String(grund)).split("\n");
+    return { kind: "fejlet", bestilling, grund: linje, sekunder: sekunder() };
   }
 };
 

@@ -26,16 +26,23 @@ const HVORFOR: Readonly<Record<string, string>> = {
   EISDIR: "der er en mappe af det navn",
 };
 
-export const hvorforIkkeSkrevet = (sti: string, grund: unknown): string => {
+const hvorforIkkeSkrevet = (sti: string, grund: unknown): string => {
   const kode = grund instanceof Error && "code" in grund ? String(grund.code) : "";
   return `${sti} kan ikke skrives: ${HVORFOR[kode] ?? (grund instanceof Error ? grund.message : String(grund))}`;
 };
 
-/** Makes the folder when it is missing. Rejects in Danish, and leaves neither a half file nor a harmed old one. */
+/** Rejects in Danish at the first that cannot be made. */
+export const lavMapper = async (mapper: readonly string[]): Promise<void> => {
+  for (const mappe of new Set(mapper))
+    await mkdir(mappe, { recursive: true }).catch((grund) => {
+      throw new Error(hvorforIkkeSkrevet(mappe, grund));
+    });
+};
+
+/** The folder must be there. Rejects in Danish, and leaves neither a half file nor a harmed old one. */
 export const gem = async (sti: string, bytes: Uint8Array): Promise<{ readonly erstattet: boolean }> => {
   const midlertidig = join(dirname(sti), `.${basename(sti)}.${process.pid}.del`);
   try {
-    await mkdir(dirname(sti), { recursive: true });
     const erstattet = (await findes(sti)) !== undefined;
     await writeFile(midlertidig, bytes);
     await rename(midlertidig, sti);
