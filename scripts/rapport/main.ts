@@ -9,6 +9,7 @@ import { chromiumFlag, chromiumSti, sikrChromium } from "../chromium.mjs";
 import { startServer } from "../server.mjs";
 import { tjekUdeladte } from "./afsnit";
 import { type Argumenter, HJAELP, laesArgumenter } from "./argumenter";
+import { lavBrowserkilde } from "./browserkilde";
 import { bygningsmangel, sikrBygning } from "./bygning";
 import { formatLinje, formatSlutning, formatStart } from "./linje";
 import { type Plan, planlaeg } from "./plan";
@@ -45,7 +46,9 @@ const trykAlle = async (
   { uden, dist }: { readonly uden: readonly string[]; readonly dist: string },
 ): Promise<number> => {
   const start = performance.now();
-  const browser = await startChromium();
+  const chromiumkilde = lavBrowserkilde(startChromium);
+  // Before the first report: one that cannot be started is no single report's fault.
+  const browser = await chromiumkilde.hent();
   const server = await startServer({ rod: dist });
   const adresse = (side: string): string => new URL(side, server.url).href;
   try {
@@ -54,8 +57,13 @@ const trykAlle = async (
     if (ukendte !== undefined) return slut(ukendte, KALDSFEJL);
     const udfald = await lavRapporter(bestillinger, {
       samtidige: SAMTIDIGE,
-      tryk: ({ id, side, kommentar, udeladte }) =>
-        trykSide(browser, { id, adresse: adresse(side), kommentar: kommentar.kind === "tekst" ? kommentar.tekst : undefined, udeladte }),
+      tryk: async ({ id, side, kommentar, udeladte }) =>
+        trykSide(await chromiumkilde.hent(), {
+          id,
+          adresse: adresse(side),
+          kommentar: kommentar.kind === "tekst" ? kommentar.tekst : undefined,
+          udeladte,
+        }),
       gem,
       meld: (et, nummer) => sig(formatLinje(et, nummer, { af: bestillinger.length })),
       ur: () => performance.now(),
@@ -63,7 +71,7 @@ const trykAlle = async (
     sig(formatSlutning(udfald, (performance.now() - start) / 1000));
     return udfald.some(({ kind }) => kind === "fejlet") ? FEJLET : 0;
   } finally {
-    await browser.close();
+    await chromiumkilde.luk();
     await server.luk();
   }
 };

@@ -31,6 +31,12 @@ const indenFor = async <T>(arbejde: Promise<T>, ms: number, fejl: string): Promi
   return Promise.race([arbejde, udloeb]).finally(() => clearTimeout(ur));
 };
 
+/** Playwright's own words for it are English, and name the call that happened to notice. */
+const paaDansk = (grund: unknown): unknown =>
+  grund instanceof Error && /has been closed|Target crashed|Page crashed/.test(grund.message)
+    ? new Error("Chromium gik ned, mens rapporten blev lavet")
+    : grund;
+
 /** Opens the page and waits until its script has drawn what the reader chose. Rejects in Danish. */
 const aabn = async (page: Page, { adresse, taalmodighedMs: ms = TAALMODIGHED_MS }: Sideoenske): Promise<void> => {
   const fejl: string[] = [];
@@ -81,6 +87,8 @@ export const trykSide = async (browser: Browser, oenske: Sideoenske, foerTryk?: 
       "Chromium blev ikke færdig med at skrive PDF'en",
     );
     return { bytes, sider: taelSider(bytes) };
+  } catch (grund) {
+    throw paaDansk(grund);
   } finally {
     // Of a browser that is gone there is nothing to close, and the reason is told already.
     await kontekst.close().catch(() => undefined);

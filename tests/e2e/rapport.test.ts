@@ -1,4 +1,5 @@
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
@@ -11,8 +12,18 @@ import { type Bogmaerke, tekstIPdf } from "./pdftekst";
 import { manglendeTal, talPaaSiden } from "./sidetal";
 
 const SKABELON = new URL("../fixtures/rapportside/", import.meta.url);
-const SKRIFT = new URL("../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2", import.meta.url);
+const SKRIFT = "node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2";
 const BILLEDER = new URL("billeder/", import.meta.url);
+
+/** As `npm run rapport` runs it, over the fixture's site. */
+const rapport = (ord: readonly string[]): Promise<{ readonly kode: number | null; readonly ud: string; readonly fejl: string }> =>
+  new Promise((klar, fejl) => {
+    const tekst = { ud: "", fejl: "" };
+    const proces = spawn(process.execPath, ["scripts/koer.mjs", "scripts/rapport/main.ts", ...ord]);
+    proces.stdout.on("data", (del) => (tekst.ud += String(del)));
+    proces.stderr.on("data", (del) => (tekst.fejl += String(del)));
+    proces.on("error", fejl).on("close", (kode) => klar({ kode, ...tekst }));
+  });
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof startServer>>;
@@ -97,12 +108,53 @@ describe("a report", () => {
   });
 });
 
+test("a browser that dies under a report is said in Danish", async () => {
+  const egen = await chromium.launch({ executablePath: chromiumSti, args: [...chromiumFlag] });
+  const oenske = { id: NOERREBRO.id, adresse: new URL(NOERREBRO.side, server.url).href, kommentar: undefined, udeladte: [] };
+  await expect(trykSide(egen, oenske, () => egen.close())).rejects.toThrow("Chromium gik ned, mens rapporten blev lavet");
+});
+
 test("a section to leave out that no page has is told with those they have", async () => {
   const adresser = [NOERREBRO, VALBY, { side: "bydel/vanloese/" }].map(({ side }) => new URL(side, server.url).href);
   expect(await tjekUdeladte(browser, ["projekter", "befolkning"], adresser)).toBeUndefined();
   expect(await tjekUdeladte(browser, ["projekter", "vejret"], adresser)).toBe(
     "--uden: ukendt afsnit «vejret». Kendte afsnit: befolkning, projekter, boliger",
   );
+});
+
+describe("npm run rapport", () => {
+  test("makes what it can, a line each, tells what failed, and leaves only whole files", async () => {
+    const ud = await mkdtemp(join(tmpdir(), "bydelskort-ud-"));
+    await writeFile(join(ud, "noerrebro.md"), "Vi vil have flere træer.");
+    await writeFile(join(ud, "bydel-noerrebro.pdf"), "den gamle");
+    const { kode, ud: sagt } = await rapport(["--omraade", "norrebro,bydel:6", "--ud", ud, "--kommentar", ud, "--dist", rod]);
+    expect(kode).toBe(1);
+    const linjer = sagt.trim().split("\n");
+    expect(linjer).toContainEqual(
+      expect.stringMatching(/^\[\d\/2\] Nørrebro … 2 sider, \d+ kB, .* s \(kommentar fra .*noerrebro\.md; erstatter den gamle fil\)$/),
+    );
+    expect(linjer).toContainEqual(
+      expect.stringMatching(/^\[\d\/2\] Vanløse … FEJLEDE: siden \/bydel\/vanloese\/ findes ikke \(svar 404\)$/),
+    );
+    expect(linjer.slice(-3)).toEqual([
+      expect.stringMatching(/^1 af 2 rapporter lavet på .* s \(2 sider, \d+ kB\)\.$/),
+      "Ikke lavet:",
+      "  Vanløse: siden /bydel/vanloese/ findes ikke (svar 404)",
+    ]);
+    expect((await readdir(ud)).sort()).toEqual(["bydel-noerrebro.pdf", "noerrebro.md"]);
+    const pdf = await tekstIPdf(await readFile(join(ud, "bydel-noerrebro.pdf")));
+    expect(manglendeTal(["Vi vil have flere træer."], pdf.sider)).toEqual([]);
+    await rm(ud, { recursive: true });
+  });
+
+  test("a section that is nowhere, and an area that is none, end with 2 and nothing written", async () => {
+    const ud = join(rod, "ud.pdf");
+    const afsnit = await rapport(["--omraade", "bydel:3", "--ud", ud, "--dist", rod, "--uden", "vejret"]);
+    expect([afsnit.kode, afsnit.fejl.trim()]).toEqual([2, "--uden: ukendt afsnit «vejret». Kendte afsnit: befolkning, projekter, boliger"]);
+    const navn = await rapport(["--omraade", "Nørrebo", "--ud", ud, "--dist", rod]);
+    expect([navn.kode, navn.fejl]).toEqual([2, expect.stringContaining("Nærmest er Nørrebro (bydel:3)")]);
+    expect(await readdir(rod)).not.toContain("ud.pdf");
+  });
 });
 
 describe("figures that a PDF has lost", () => {
@@ -121,8 +173,4 @@ describe("figures that a PDF has lost", () => {
     // Twice on the page, once on paper.
     [["1995", "1995"], ["1995"]],
   ])("%j in a text that lacks %j", (tal, mangler) => expect(manglendeTal(tal, tekst)).toEqual(mangler));
-});
-
-test("nothing of a fixture is left behind", async () => {
-  expect((await readdir(rod)).sort()).toEqual(["bydel", "inter.woff2", "rapportside.css", "rapportside.js"]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { ukendteAfsnit } from "../../scripts/rapport/afsnit";
 import type { Bestilling, Udfald } from "../../scripts/rapport/bestilling";
+import { lavBrowserkilde } from "../../scripts/rapport/browserkilde";
 import { formatLinje, formatSlutning, formatStart } from "../../scripts/rapport/linje";
 import { lavRapporter, type Redskaber } from "../../scripts/rapport/rapporter";
 
@@ -130,4 +131,30 @@ test("a section that some page has is known; without any sections to hold it aga
   expect(ukendteAfsnit(["vejret", "boliger"], ["befolkning", "boliger", "befolkning"])).toBe(
     "--uden: ukendt afsnit «vejret». Kendte afsnit: befolkning, boliger",
   );
+});
+
+test("the reports share one browser; when it dies the next two share a new one, and a start that failed is tried again", async () => {
+  const startede: { lever: boolean }[] = [];
+  const start = async () => {
+    const browser = { lever: true };
+    startede.push(browser);
+    if (startede.length === 3) throw new Error("kan ikke startes");
+    const close = async () => {
+      browser.lever = false;
+    };
+    return { nr: startede.length, isConnected: () => browser.lever, close };
+  };
+  const { hent, luk } = lavBrowserkilde(start);
+  const numre = async () => (await Promise.all([hent(), hent()])).map(({ nr }) => nr);
+  expect([await numre(), await numre()]).toEqual([
+    [1, 1],
+    [1, 1],
+  ]);
+  await luk();
+  expect(await numre()).toEqual([2, 2]);
+  await luk();
+  await expect(hent()).rejects.toThrow("kan ikke startes");
+  expect((await hent()).nr).toBe(4);
+  await luk();
+  expect(startede[3]?.lever).toBe(false);
 });
