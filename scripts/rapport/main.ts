@@ -1,4 +1,5 @@
 /** `npm run rapport`: reports of areas as PDF, printed from the built site. Wires call, disk, server and browser; says how it went. */
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -46,12 +47,12 @@ const trykAlle = async (
   { uden, dist }: { readonly uden: readonly string[]; readonly dist: string },
 ): Promise<number> => {
   const start = performance.now();
-  const chromiumkilde = lavBrowserkilde(startChromium);
-  // Before the first report: one that cannot be started is no single report's fault.
-  const browser = await chromiumkilde.hent();
   const server = await startServer({ rod: dist });
+  const chromiumkilde = lavBrowserkilde(startChromium);
   const adresse = (side: string): string => new URL(side, server.url).href;
   try {
+    // Before the first report: a browser that cannot be started is no single report's fault.
+    const browser = await chromiumkilde.hent();
     const adresser = bestillinger.map(({ side }) => adresse(side));
     const ukendte = await tjekUdeladte(browser, uden, adresser);
     if (ukendte !== undefined) return slut(ukendte, KALDSFEJL);
@@ -82,7 +83,7 @@ const lav = async (plan: Plan, { byg, dist, uden }: Argumenter): Promise<number>
   if (mangel !== undefined) return slut(mangel, FEJLET);
   try {
     await lavMapper(plan.bestillinger.map(({ ud }) => dirname(ud)));
-    // Someone else's build is used as it is.
+    // Another build is used as it is.
     if (dist === undefined) await sikrBygning(byg, { mangel: await bygningsmangel(ROD), sig });
     sig(formatStart(plan.bestillinger));
     return await trykAlle(plan, { uden, dist: dist === undefined ? join(ROD, "dist") : resolve(HER, dist) });
@@ -100,6 +101,8 @@ const rapport = async (ord: readonly string[]): Promise<number> => {
     }
     const { omraader } = parseOmraader(await readFile(join(ROD, FILER.omraader), "utf8"), FILER.omraader);
     const plan = await planlaeg(argumenter, { kendte: omraader, her: HER });
+    if (argumenter.dist !== undefined && !existsSync(resolve(HER, argumenter.dist)))
+      throw new Error(`--dist: ${argumenter.dist} findes ikke`);
     return await lav(plan, argumenter);
   } catch (grund) {
     return slut(besked(grund), KALDSFEJL);

@@ -9,15 +9,15 @@ export type Omraadefund =
   /** `ogsaa` is the other area that is called the same. */
   { readonly kind: "fundet"; readonly omraade: Omraade; readonly ogsaa?: OmraadeId } | { readonly kind: "fejl"; readonly fejl: string };
 
-const NIVEAUORD: Readonly<Record<string, Niveau>> = {
-  by: "by",
-  bydel: "bydel",
-  bydelen: "bydel",
-  lokaludvalg: "lokaludvalg",
-  lokaludvalget: "lokaludvalg",
-  kvarter: "kvarter",
-  boligomraade: "boligomraade",
-};
+const NIVEAUORD: ReadonlyMap<string, Niveau> = new Map([
+  ["by", "by"],
+  ["bydel", "bydel"],
+  ["bydelen", "bydel"],
+  ["lokaludvalg", "lokaludvalg"],
+  ["lokaludvalget", "lokaludvalg"],
+  ["kvarter", "kvarter"],
+  ["boligomraade", "boligomraade"],
+]);
 const NIVEAUNAVN: Readonly<Record<Niveau, string>> = {
   by: "hele byen",
   bydel: "bydel",
@@ -27,7 +27,10 @@ const NIVEAUNAVN: Readonly<Record<Niveau, string>> = {
 };
 /** What the city is also called. */
 const BYNAVNE = ["københavns kommune", "kbh", "byen", "hele byen", "by", "statusrapport", "statusrapporten", "copenhagen"];
-const FORKORTELSER: Readonly<Record<string, string>> = { kgs: "kongens", og: "" };
+const FORKORTELSER: ReadonlyMap<string, string> = new Map([
+  ["kgs", "kongens"],
+  ["og", ""],
+]);
 const RAPPORTER = "rapporter laves for bydele, lokaludvalg og hele byen (by:101)";
 
 /** As the messages name it: a lokaludvalg area and the city are told from the bydele. */
@@ -39,7 +42,7 @@ const ordI = (tekst: string): readonly string[] =>
     .normalize("NFC")
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .map((ord) => FORKORTELSER[ord] ?? ord)
+    .map((ord) => FORKORTELSER.get(ord) ?? ord)
     .filter((ord) => ord !== "");
 
 /** Without signs and spaces, the Danish letters spelled in both ways: "noerrebro" and "norrebro". */
@@ -65,7 +68,7 @@ const skilNiveau = (tekst: string): { readonly niveau: Niveau | undefined; reado
   const [foerste = "", ...efter] = dele;
   const sidste = dele.at(-1) ?? "";
   const samlet = /^([a-zæøå]+)(\d+)$/i.exec(tekst);
-  const niveauAf = (ord: string): Niveau | undefined => NIVEAUORD[foldet(ord)[0] ?? ""];
+  const niveauAf = (ord: string): Niveau | undefined => NIVEAUORD.get(foldet(ord)[0] ?? "");
   if (samlet?.[1] !== undefined && niveauAf(samlet[1]) !== undefined) return { niveau: niveauAf(samlet[1]), rest: samlet[2] ?? "" };
   if (dele.length > 1 && niveauAf(foerste) !== undefined) return { niveau: niveauAf(foerste), rest: efter.join(" ") };
   // Not "Indre By".

@@ -25,6 +25,7 @@ const BYGGEDE = SIDER.filter(({ side }) => existsSync(new URL(`${side}index.html
 let browser: Browser;
 let server: Awaited<ReturnType<typeof startServer>>;
 beforeAll(async () => {
+  if (!existsSync(new URL("index.html", DIST))) throw new Error("dist/ has no index.html: run «npm run build» before the browser tests");
   server = await startServer({ rod: DIST.pathname });
   browser = await chromium.launch({ executablePath: chromiumSti, args: [...chromiumFlag] });
 });

@@ -79,6 +79,7 @@ describe("an area as a reader writes it", () => {
     ["bydel:11", "«bydel:11» findes ikke: bydel har numrene 1–10"],
     ["3", "«3»: skriv niveauet med, fx bydel:3 eller lokaludvalg:3"],
     ["kvarter:20101", "«kvarter:20101» er kvarter Middelalderbyen: rapporter laves for bydele, lokaludvalg og hele byen (by:101)"],
+    ["constructor 3", "ukendt område «constructor 3». Nærmest er "],
     ["Middelalderbyen", "«Middelalderbyen» er et kvarter: rapporter laves for"],
     ["boligomraade:999", "«boligomraade:999» findes ikke: rapporter laves for"],
   ])("%s is none: %s", (tekst, fejl) => expect(find(tekst)).toContain(fejl));
