@@ -1,4 +1,4 @@
-/** Which Chromium the tests and measurements drive, with which flags, and how it gets here. */
+/** Which Chromium the tests, measurements and reports drive, with which flags, and how it gets here. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
@@ -34,9 +34,8 @@ export const sikrChromium = () => {
   if (existsSync(chromiumSti)) return undefined;
   if (process.env.BYDELSKORT_CHROMIUM !== undefined)
     return `BYDELSKORT_CHROMIUM peger på «${chromiumSti}», som ikke findes. Ret stien, eller fjern variablen.`;
-  if (spawnSync("apt-get", ["--version"]).error !== undefined)
-    return `Browsertestene kræver Chromium, og apt-get findes ikke her. ${UDVEJ}`;
-  console.log("Installerer Chromium til browsertestene med «apt-get install chromium».");
+  if (spawnSync("apt-get", ["--version"]).error !== undefined) return `Chromium mangler, og apt-get findes ikke her. ${UDVEJ}`;
+  console.log("Chromium mangler. Installerer den med «apt-get install chromium».");
   // A failed update may be one broken source among several; what counts is whether the install finds the package.
   aptGet("-q", "update");
   if (!aptGet("-q", "install", "-y", "chromium") || !existsSync(chromiumSti))

@@ -102,6 +102,35 @@ describe("Chromium", () => {
     });
   });
 
+  describe("where Debian's is missing", () => {
+    beforeEach(async () => {
+      const fil = join(rod, "scripts/chromium.mjs");
+      await writeFile(fil, (await readFile(fil, "utf8")).replace('"/usr/bin/chromium"', JSON.stringify(join(rod, "bin/chromium"))));
+    });
+    const kunEgne = () => ({ flag: ["--browser"], env: { PATH: join(rod, "bin") } });
+
+    test("and there is no apt-get, it is said how to install it", () => {
+      expect(koer(kunEgne())).toEqual({
+        status: 1,
+        ud: "",
+        fejl: "Chromium mangler, og apt-get findes ikke her. Installér Chromium som root («apt-get install chromium»), eller sæt BYDELSKORT_CHROMIUM til stien på en, og prøv igen.",
+      });
+    });
+
+    test("and apt-get may not or cannot install it, it is said how to", async () => {
+      await program("apt-get", "exit 100");
+      const { status, fejl } = koer(kunEgne());
+      expect(status).toBe(1);
+      expect(fejl).toContain("apt-get kunne ikke installere Chromium (linjerne ovenfor siger hvorfor). Installér Chromium som root");
+    });
+
+    test("it is installed with apt-get, and that is said", async () => {
+      await program("apt-get", `for ord; do test "$ord" = install && : > ${join(rod, "bin/chromium")}; done; exit 0`);
+      await program("sudo", 'shift 2; exec "$@"');
+      expect(koer(kunEgne())).toMatchObject({ status: 0, ud: "Chromium mangler. Installerer den med «apt-get install chromium».\n" });
+    });
+  });
+
   test("no browser is looked for where none is asked for", () => {
     expect(koer({ env: { BYDELSKORT_CHROMIUM: "/findes/ikke" } }).status).toBe(0);
   });
