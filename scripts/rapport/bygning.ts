@@ -5,7 +5,7 @@ import { koerKommando } from "../test/kommando";
 import type { Byg } from "./argumenter";
 
 /** What the build reads, below the project's folder. */
-const KILDER = ["src", "data", "geodata", "public", "scripts", "index.html", "vite.config.ts", "package-lock.json"];
+const KILDER = ["src", "data", "geodata", "public", "scripts", "index.html", "profil.html", "vite.config.ts", "package-lock.json"];
 
 /** The newest file's time in milliseconds; 0 for what is not there. */
 const nyest = async (sti: string): Promise<number> => {

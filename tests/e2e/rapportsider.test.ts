@@ -20,7 +20,6 @@ const SIDER = rigtigtKatalog.omraader.flatMap((omraade) => {
   const { id } = omraade;
   return [{ id, side, sprog: "da" }, ...(ENGELSKE.includes(id) ? [{ id, side: `en/${side}`, sprog: "en" }] : [])];
 });
-const BYGGEDE = SIDER.filter(({ side }) => existsSync(new URL(`${side}index.html`, DIST)));
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof startServer>>;
@@ -36,12 +35,8 @@ afterAll(async () => {
 
 const titler = (bogmaerker: readonly Bogmaerke[]): readonly string[] => bogmaerker.flatMap(({ titel, under }) => [titel, ...titler(under)]);
 
-test("the built site has a page for every area that can have a report, or for none", () => {
-  expect([0, SIDER.length]).toContain(BYGGEDE.length);
-});
-
-test.each(BYGGEDE)("$side: every figure, bookmark and sentence of the page is in its PDF", async ({ id, side, sprog }) => {
-  const kommentar = "Lokaludvalgets egen bemærkning, med æ, ø og å.";
+test.each(SIDER)("$side: every figure, bookmark and sentence of the page is in its PDF", async ({ id, side, sprog }) => {
+  const kommentar = ENGELSKE.includes(id) ? "Lokaludvalgets egen bemærkning, med æ, ø og å." : "";
   let paaSiden = { tal: [] as readonly string[], overskrifter: [] as readonly string[], titel: "" };
   const oenske = { id, adresse: new URL(side, server.url).href, kommentar, udeladte: [] };
   const { bytes, sider } = await trykSide(browser, oenske, async (page) => {
@@ -52,8 +47,10 @@ test.each(BYGGEDE)("$side: every figure, bookmark and sentence of the page is in
   });
   const pdf = await tekstIPdf(bytes);
   expect(paaSiden.tal.length).toBeGreaterThan(10);
-  expect(manglendeTal([...paaSiden.tal, kommentar], pdf.sider)).toEqual([]);
+  expect(manglendeTal([...paaSiden.tal, ...(kommentar === "" ? [] : [kommentar])], pdf.sider)).toEqual([]);
   expect(pdf).toMatchObject({ maerket: true, sprog, titel: paaSiden.titel });
   expect(titler(pdf.bogmaerker)).toEqual(expect.arrayContaining([...paaSiden.overskrifter]));
   expect(sider).toBe(pdf.sider.length);
+  // An area's own page is two sheets; a comment may ask for a third.
+  if (!side.endsWith("statusrapport/")) expect(sider).toBeLessThanOrEqual(kommentar === "" ? 2 : 3);
 });

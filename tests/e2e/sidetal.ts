@@ -11,7 +11,13 @@ export const talPaaSiden = async (page: Page): Promise<readonly string[]> => {
   const tal = await page.evaluate(() => {
     /** A box for screen readers alone is clipped to a point, and its text is on no paper. */
     const ses = (en: Element | null): boolean => {
-      if (en === null || !en.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+      // What is hidden from screen readers (a mark beside its word, a number on a map) is no tagged text either.
+      if (
+        en === null ||
+        en.closest("[aria-hidden=true]") !== null ||
+        !en.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+      )
+        return false;
       for (let om: Element | null = en; om !== null && om !== document.body; om = om.parentElement) {
         const { width, height } = om.getBoundingClientRect();
         if (om instanceof HTMLElement && getComputedStyle(om).overflow !== "visible" && width <= 1 && height <= 1) return false;

@@ -19,6 +19,8 @@ const AAR_IMELLEM = 10;
 export type Kvarterkort = {
   readonly bredde: number;
   readonly hoejde: number;
+  /** Where the legend begins. */
+  readonly legendeY: number;
   /** One map's own size, and where each map begins. */
   readonly felt: { readonly bredde: number; readonly hoejde: number };
   readonly omrids: readonly { readonly id: OmraadeId; readonly nr: number; readonly d: string; readonly x: number; readonly y: number }[];
@@ -42,7 +44,9 @@ const BRED = { kolonner: 2, hoejde: 130 } as const;
 const SMAL_UNDER = 0.8;
 /** Above each map stands its year; below them all the legend. */
 const OVERSKRIFT = 18;
-const LEGENDE = 34;
+const LEGENDE = 36;
+/** One line more where a kvarter has no figure. */
+const MANGELLINJE = 20;
 /** From this class on, white is read better than black. */
 const moerkFra = (antal: number): number => Math.ceil(antal / 2);
 
@@ -76,9 +80,12 @@ export const kvarterkortFor = ({ katalog, lag, sprog }: Profilgrundlag, kvartere
     fyld: former.map(({ id }) => fyldFor(id, tid)),
   }));
   const raekker = Math.ceil(kort.length / kolonner);
+  const harMangler = kort.some(({ fyld }) => fyld.some((en) => en === undefined));
+  const legendeY = raekker * (felt.hoejde + OVERSKRIFT + LUFT);
   return {
     bredde: BREDDE,
-    hoejde: raekker * (felt.hoejde + OVERSKRIFT + LUFT) + LEGENDE,
+    hoejde: legendeY + LEGENDE + (harMangler ? MANGELLINJE : 0),
+    legendeY,
     felt,
     omrids: former.map((form, i) => {
       const [x, y] = indpasning.punkt(projicer(form.label));
@@ -89,6 +96,6 @@ export const kvarterkortFor = ({ katalog, lag, sprog }: Profilgrundlag, kvartere
       farve,
       tekst: i === 0 ? "" : formatTal(deling.graenser[i - 1] ?? 0, decimaler, sprog),
     })),
-    harMangler: kort.some(({ fyld }) => fyld.some((en) => en === undefined)),
+    harMangler,
   };
 };

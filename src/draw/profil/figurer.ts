@@ -24,7 +24,6 @@ export const tegnKvarterkort = (
   kort: Kvarterkort,
   m: { readonly titel: string; readonly enhed: string; readonly mangler: string },
 ): TemplateResult => {
-  const bund = kort.hoejde - 34;
   const bredde = kort.bredde / kort.legende.length;
   return html`<figure class="kvarterkort">
     <svg viewBox=${`0 0 ${kort.bredde} ${kort.hoejde}`} role="img" aria-label=${`${m.titel}: ${kort.kort.map(({ tid }) => tid).join(", ")}`}>
@@ -36,11 +35,11 @@ export const tegnKvarterkort = (
         ({ tid, x, y, fyld }) => svg`<g transform=${`translate(${x},${y})`}>
           <text class="aarstal" x=${kort.felt.bredde / 2} y="-5" text-anchor="middle">${tid}</text>
           ${kort.omrids.map(({ nr }, i) => svg`<use href=${`#kvarter-${nr}`} fill=${fyld[i]?.farve ?? `url(#${MOENSTER})`} stroke="#fff" stroke-width="0.8"></use>`)}
-          ${kort.omrids.map(({ nr, x: nx, y: ny }, i) => svg`<text class=${fyld[i]?.moerk === true ? "nr lys" : "nr"} x=${nx} y=${ny + 3.6} text-anchor="middle">${nr}</text>`)}
+          ${kort.omrids.map(({ nr, x: nx, y: ny }, i) => svg`<text aria-hidden="true" class=${fyld[i]?.moerk === true ? "nr lys" : "nr"} x=${nx} y=${ny + 3.6} text-anchor="middle">${nr}</text>`)}
         </g>`,
       )}
-      <g class="skala" transform=${`translate(0,${bund})`}>
-        <text x="0" y="6">${m.enhed}${kort.harMangler ? ` · ${m.mangler}` : ""}</text>
+      <g class="skala" transform=${`translate(0,${kort.legendeY})`}>
+        <text x="0" y="6">${m.enhed}</text>${kort.harMangler ? svg`<text x="0" y="52">${m.mangler}</text>` : nothing}
         ${kort.legende.map(({ farve, tekst }, i) => svg`<rect x=${i * bredde} y="11" width=${bredde} height="9" fill=${farve}></rect><text x=${i * bredde} y="31" text-anchor="middle">${tekst}</text>`)}
       </g>
     </svg>
