@@ -59,5 +59,9 @@ export const udfyld = (
     side: slug(sti),
     indhold: tilHtml(side.skabelon, m.dokument),
   };
-  return skabelon.replace(/(href|src)="\.\//g, `$1="${rod}`).replace(/\{\{(\w+)\}\}/g, (_, felt: string) => felter[felt] ?? "");
+  // Without script nobody needs the modules; with it they are few and come at once.
+  return skabelon
+    .replace(/\s*<link rel="modulepreload"[^>]*>/g, "")
+    .replace(/(href|src)="\.\//g, `$1="${rod}`)
+    .replace(/\{\{(\w+)\}\}/g, (_, felt: string) => felter[felt] ?? "");
 };

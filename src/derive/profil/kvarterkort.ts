@@ -1,5 +1,5 @@
 /** The kvarterer of an area as small maps of chosen years, one scale for all of them: the whole city's, over all years. */
-import type { Form } from "../../domain/geometri";
+import type { Form, Punkt } from "../../domain/geometri";
 import { maalingVed, serieFor, tiderFor } from "../../domain/katalog";
 import type { Omraade, OmraadeId } from "../../domain/omraade";
 import { type Tid, tidToAar } from "../../domain/tid";
@@ -23,7 +23,9 @@ export type Kvarterkort = {
   readonly legendeY: number;
   /** One map's own size, and where each map begins. */
   readonly felt: { readonly bredde: number; readonly hoejde: number };
-  readonly omrids: readonly { readonly id: OmraadeId; readonly nr: number; readonly d: string; readonly x: number; readonly y: number }[];
+  readonly omrids: readonly { readonly id: OmraadeId; readonly nr: number; readonly d: string }[];
+  /** Where a kvarter's number stands, by place in `omrids`; undefined where there is no room for it. */
+  readonly numre: readonly ({ readonly x: number; readonly y: number } | undefined)[];
   readonly kort: readonly {
     readonly tid: string;
     readonly x: number;
@@ -57,6 +59,22 @@ const visteTider = (tider: readonly Tid[]): readonly Tid[] => {
   return tider.filter((tid) => (tidToAar(sidst) - tidToAar(tid)) % AAR_IMELLEM === 0).slice(-4);
 };
 
+/** Least distance between two numbers, the drawing's units, across or down. */
+const NUMMERPLADS = 14;
+
+/** The greatest kvarterer first; one whose number would touch another's gets none. */
+const medPlads = (oensker: readonly { readonly punkt: Punkt; readonly km2: number }[]): Kvarterkort["numre"] => {
+  const taget: Punkt[] = [];
+  const faar = new Set<number>();
+  for (const { punkt, i } of oensker.map((en, i) => ({ ...en, i })).sort((a, b) => b.km2 - a.km2)) {
+    const fri = taget.every(([x, y]) => Math.abs(x - punkt[0]) >= NUMMERPLADS || Math.abs(y - punkt[1]) >= NUMMERPLADS);
+    if (!fri) continue;
+    taget.push(punkt);
+    faar.add(i);
+  }
+  return oensker.map(({ punkt: [x, y] }, i) => (faar.has(i) ? { x, y } : undefined));
+};
+
 export const kvarterkortFor = ({ katalog, lag, sprog }: Profilgrundlag, kvarterer: readonly Omraade[]): Kvarterkort | undefined => {
   const formById = new Map<OmraadeId, Form>(lag.kvarter.former.map((form) => [form.id, form]));
   const former = kvarterer.flatMap(({ id }) => formById.get(id) ?? []);
@@ -87,10 +105,10 @@ export const kvarterkortFor = ({ katalog, lag, sprog }: Profilgrundlag, kvartere
     hoejde: legendeY + LEGENDE + (harMangler ? MANGELLINJE : 0),
     legendeY,
     felt,
-    omrids: former.map((form, i) => {
-      const [x, y] = indpasning.punkt(projicer(form.label));
-      return { id: form.id, nr: i + 1, d: indpassetSti(form.polygoner, indpasning), x, y };
-    }),
+    omrids: former.map((form, i) => ({ id: form.id, nr: i + 1, d: indpassetSti(form.polygoner, indpasning) })),
+    numre: medPlads(
+      former.map(({ id, label }) => ({ punkt: indpasning.punkt(projicer(label)), km2: katalog.omraadeById.get(id)?.arealKm2 ?? 0 })),
+    ),
     kort,
     legende: deling.farver.map((farve, i) => ({
       farve,

@@ -70,7 +70,7 @@ const lavRapportindikator = (en: Indikatorlys, { katalog, sprog }: Profilgrundla
       forrige === undefined || indikator === undefined
         ? intet("–")
         : fundet(`${formatVaerdi(forrige.vaerdi, indikator, sprog)} (${formatTid(forrige.tid, sprog)})`),
-    maal: en.maal.map(({ kort, overskrift }) => (kort === "" ? overskrift : kort)),
+    maal: en.maal.map(({ kort, overskrift, ord }) => (kort === "" ? `${overskrift} ${ord.tekst}`.trim() : kort)),
   };
 };
 

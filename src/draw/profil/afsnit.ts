@@ -58,7 +58,7 @@ export const tegnKvarterer = ({ ord, kvarterer }: Profil): TemplateResult | type
     : tegnAfsnit(
         "kvarterer",
         ord.kvarterer,
-        html`<p class="under">${ord.kvartererHvad(kvarterer.tid)}</p>
+        html`<p class="under">${ord.kvartererHvad(kvarterer.tid)}${kvarterer.kort?.numre.includes(undefined) ? ` ${ord.udenNummer}` : ""}</p>
           <div class="kortogtabel">
             ${kvarterer.kort === undefined ? nothing : tegnKvarterkort(kvarterer.kort, { titel: kvarterer.kortnavn, enhed: ord.kortAar, mangler: ord.ikkeTalt })}
             ${tegnTabel({

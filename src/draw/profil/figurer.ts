@@ -35,7 +35,11 @@ export const tegnKvarterkort = (
         ({ tid, x, y, fyld }) => svg`<g transform=${`translate(${x},${y})`}>
           <text class="aarstal" x=${kort.felt.bredde / 2} y="-5" text-anchor="middle">${tid}</text>
           ${kort.omrids.map(({ nr }, i) => svg`<use href=${`#kvarter-${nr}`} fill=${fyld[i]?.farve ?? `url(#${MOENSTER})`} stroke="#fff" stroke-width="0.8"></use>`)}
-          ${kort.omrids.map(({ nr, x: nx, y: ny }, i) => svg`<text aria-hidden="true" class=${fyld[i]?.moerk === true ? "nr lys" : "nr"} x=${nx} y=${ny + 3.6} text-anchor="middle">${nr}</text>`)}
+          ${kort.numre.map((plads, i) =>
+            plads === undefined
+              ? nothing
+              : svg`<text aria-hidden="true" class=${fyld[i]?.moerk === true ? "nr lys" : "nr"} x=${plads.x} y=${plads.y + 3.6} text-anchor="middle">${i + 1}</text>`,
+          )}
         </g>`,
       )}
       <g class="skala" transform=${`translate(0,${kort.legendeY})`}>

@@ -50,6 +50,7 @@ export const profilDa = {
   aar: "1. januar",
   kvarterer: "Kvartererne",
   kvartererHvad: (tid: string) => `1. januar ${tid}. Numrene er dem på kortene; ét sæt farver for alle år.`,
+  udenNummer: "De mindste kvarterer har ikke plads til et nummer på kortet.",
   kvarter: "Kvarter",
   kortAar: "Indbyggere pr. km² land",
   ikkeTalt: "skraveret: intet tal",

@@ -54,6 +54,7 @@ export const profilEn: Profiltekster = {
   aar: "1 January",
   kvarterer: "The kvarterer (quarters)",
   kvartererHvad: (tid) => `1 January ${tid}. The numbers are those on the maps; one set of colours for all years.`,
+  udenNummer: "The smallest kvarterer have no room for a number on the map.",
   kvarter: "Kvarter",
   kortAar: "Residents per km² of land",
   ikkeTalt: "hatched: no figure",
