@@ -19,6 +19,8 @@ export type Udvikling = {
 };
 
 const HVERT_AAR = 5;
+/** Signs that a line's name has room for beside the chart. */
+const LAENGSTE_NAVN = 13;
 
 /** Columns of the table: indicator, and whether it is the city's. */
 const KOLONNER = [
@@ -51,7 +53,11 @@ export const udviklingFor = (grundlag: Profilgrundlag, omraade: Omraade): Udvikl
   return {
     vaekst: lavLinjediagram(
       [
-        { navn: omraade.navn, nr: 0, serie: serie("bef-indeks") },
+        {
+          navn: omraade.navn.length > LAENGSTE_NAVN ? ord.omraadet : omraade.navn,
+          nr: 0,
+          serie: serie("bef-indeks"),
+        },
         { navn: byensNavn, nr: 1, serie: serie("bef-indeks", BY) },
       ],
       { titel: ord.vaekstTitel, enhed: foerste === undefined ? "" : tekster.indeksFra(formatTid(foerste, sprog)), sprog },

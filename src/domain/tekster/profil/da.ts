@@ -23,6 +23,7 @@ export const profilDa = {
   delAfByen: (pct: string) => `${pct} af byens`,
   foersteMaaling: "første måling",
   vaekstTitel: "Indbyggertal siden 1995",
+  omraadet: "Området",
   herkomstTitel: "Oprindelse siden 1995",
   herkomstIkkevestlig: "Ikke-vestlig",
   herkomstVestlig: "Vestlig",

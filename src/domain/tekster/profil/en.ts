@@ -28,6 +28,7 @@ export const profilEn: Profiltekster = {
   delAfByen: (pct) => `${pct} of the city's`,
   foersteMaaling: "first measurement",
   vaekstTitel: "Residents since 1995",
+  omraadet: "The area",
   herkomstTitel: "Origin since 1995",
   herkomstIkkevestlig: "Non-western",
   herkomstVestlig: "Western",
