@@ -62,13 +62,13 @@ const indeksrader = ({ indeks, indikatornavn, omraader, sprog }: Csvgrundlag): r
   indeks?.kind !== "tegnet"
     ? []
     : indeks.linjer.flatMap(({ nr, navn, raa }) =>
-        indeks.tider.map((tid, i) => [
+        indeks.tider.map(({ tid }, i) => [
           indikatornavn,
           indeks.titel,
           nr === undefined ? BY : (omraader[nr]?.id ?? ""),
           navn,
           csvTal(raa[i], indeks.art === "indeks" ? 1 : 2),
-          indeks.enhed,
+          raa[i] === undefined ? "" : indeks.enhed,
           tid,
           raa[i] === undefined ? sammenligntekster(sprog).intetTal : "",
           "",

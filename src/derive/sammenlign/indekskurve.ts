@@ -32,7 +32,7 @@ export type Indekskurve = {
   readonly titel: string;
   readonly enhed: string;
   readonly linjer: readonly Indekslinje[];
-  readonly tider: readonly string[];
+  readonly tider: readonly { readonly tid: Tid; readonly tekst: string }[];
   readonly yTrin: readonly { readonly y: number; readonly tekst: string; readonly erStart: boolean }[];
   readonly xTrin: readonly { readonly x: number; readonly tekst: string }[];
   readonly noter: readonly string[];
@@ -108,7 +108,7 @@ export const lavIndekskurve = (grundlag: Diagramgrundlag): Indekskurve | Intet =
         raa,
       };
     }),
-    tider: tider.map((tid) => formatTid(tid, sprog)),
+    tider: tider.map((tid) => ({ tid, tekst: formatTid(tid, sprog) })),
     yTrin: trin.map((tal) => ({
       y: pladsI(akser, INDEKSMAAL, { x: akser.x0, y: tal })[1],
       tekst: art === "indeks" ? formatTal(tal, 0, sprog) : formatFortegn(tal, Number.isInteger(tal) ? 0 : 1, sprog),
@@ -116,7 +116,9 @@ export const lavIndekskurve = (grundlag: Diagramgrundlag): Indekskurve | Intet =
     })),
     xTrin: aarstrin(akser).map((aar) => ({ x: pladsI(akser, INDEKSMAAL, { x: aar * 12, y: akser.y0 })[0], tekst: String(aar) })),
     noter: [
-      art === "indeks" ? ord.indeksHvad(formatTid(start, sprog)) : ord.aendringHvad(formatTid(start, sprog)),
+      art === "indeks"
+        ? ord.indeksHvad(formatTid(start, sprog))
+        : ord.aendringHvad({ start: formatTid(start, sprog), enhed: forskelsenhed(indikator, sprog) }),
       ...(uden.length === 0 ? [] : [ord.udenTal(opremsning(uden, sprog))]),
       ...(medBy || by.serie.length === 0 ? [] : [ord.byMangler]),
       ...(afbrudt ? [ord.efterBrud] : []),

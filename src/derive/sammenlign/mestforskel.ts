@@ -28,6 +28,18 @@ export const afstandeI = (katalog: Katalog, grupper: readonly Raekkegruppe[], om
 /** Heads tell how borders are drawn, and origin is never what is told first: both are in the table like everything else. */
 const kanNaevnesFoerst = ({ raekke: { indikator } }: Afstand): boolean => indikator.enhed !== "personer" && !erHerkomst(indikator.id);
 
+/** Two areas with their figures; of more, the outermost two. */
+const talFor = ({ celler }: Raekke, navne: readonly string[], sprog: Sprog): string => {
+  const med = celler.map(({ tekst, maaling }, i) => ({ tekst: `${navne[i] ?? ""} ${tekst}`, vaerdi: maaling?.vaerdi ?? 0 }));
+  const efter = [...med].sort((a, b) => b.vaerdi - a.vaerdi);
+  return med.length === 2
+    ? opremsning(
+        med.map(({ tekst }) => tekst),
+        sprog,
+      )
+    : sammenligntekster(sprog).yderst({ hoejest: efter[0]?.tekst ?? "", lavest: efter.at(-1)?.tekst ?? "" });
+};
+
 /** Says so where no figure is shared. */
 export const mestForskelSaetning = (
   katalog: Katalog,
@@ -38,16 +50,14 @@ export const mestForskelSaetning = (
   const afstande = afstandeI(katalog, grupper, m.omraader).filter(kanNaevnesFoerst);
   const navne = navneFor(m.omraader, m.sprog);
   const fortael = ({ raekke }: Afstand) => ({
-    navn: raekke.indikator.navn,
-    tal: opremsning(
-      raekke.celler.map(({ tekst }, i) => `${navne[i] ?? ""} ${tekst}`),
-      m.sprog,
-    ),
+    navn: raekke.indikator.kortNavn,
+    tal: talFor(raekke, navne, m.sprog),
     tid: raekke.celler[0]?.tid ?? "",
   });
   const [foerste] = afstande;
   const sidste = afstande.at(-1);
   if (foerste === undefined || sidste === undefined) return ord.ingenFaelles;
+  if (foerste.afstand === 0) return ord.ensPaaAlt;
   return foerste === sidste
     ? ord.enesteForskel(fortael(foerste))
     : `${ord.stoerstForskel(fortael(foerste))} ${ord.mindstForskel(fortael(sidste))}`;

@@ -32,7 +32,7 @@ const tegnHaeldning = (haeldning: Haeldning | Intet, { side, ord }: Sammenlignva
   const { bredde, hoejde, venstre, hoejre, top } = HAELDNING;
   return html`<figure class="diagramfigur">
     <h3 id="haeldning-titel">${titel}</h3>
-    <p class="under">${ord.haeldningHvad} ${haeldning.enhed === "" ? nothing : ord.enhedEr(haeldning.enhed)}</p>
+    <p class="under">${ord.haeldningHvad} ${haeldning.enhed === "" ? nothing : ord.enhedEr(haeldning.enhed).replace(/\.?$/, ".")}</p>
     <svg class="sammenligndiagram" viewBox=${`0 0 ${bredde} ${hoejde}`} role="img" aria-label=${ord.haeldningTale({ navn: side.indikatornavn, fra, til })}>
       ${[venstre, hoejre].map((x, i) => svg`<g class="trin"><line x1=${x} x2=${x} y1=${top - 14} y2=${hoejde}></line><text x=${x} y="12" text-anchor="middle">${haeldning.tider[i]}</text></g>`)}
       ${haeldning.linjer.map(tegnHaeldningslinje)}
@@ -55,7 +55,7 @@ const tegnIndekstal = ({ linjer, tider }: Indekskurve, { ord }: Sammenlignvalg):
     <div class="rulbar" tabindex="0" role="region" aria-labelledby="indekskurve-titel">
       <table>
         <thead><tr><th scope="col">${ord.tid}</th>${linjer.map(({ nr, navn }) => html`<th scope="col" class=${`tal ${klasseAf(nr)}`}><i aria-hidden="true">${formAf(nr)}</i> ${navn}</th>`)}</tr></thead>
-        <tbody>${tider.map((tid, i) => html`<tr><th scope="row">${tid}</th>${linjer.map(({ tal }) => html`<td class=${tal[i] === "" ? "tal mangler" : "tal"}>${tal[i] === "" ? ord.intetTal : tal[i]}</td>`)}</tr>`)}</tbody>
+        <tbody>${tider.map(({ tekst }, i) => html`<tr><th scope="row">${tekst}</th>${linjer.map(({ tal }) => html`<td class=${tal[i] === "" ? "tal mangler" : "tal"}>${tal[i] === "" ? ord.intetTal : tal[i]}</td>`)}</tr>`)}</tbody>
       </table>
     </div>
   </details>`;
@@ -66,7 +66,7 @@ const tegnIndeks = (indeks: Indekskurve | Intet, m: Sammenlignvalg): TemplateRes
   const { bredde, hoejde } = INDEKSMAAL;
   return html`<figure class="diagramfigur">
     <h3 id="indekskurve-titel">${indeks.titel}</h3>
-    <p class="under">${indeks.noter[0]} ${indeks.enhed === "" ? nothing : m.ord.enhedEr(indeks.enhed)}</p>
+    <p class="under">${indeks.noter[0]}</p>
     <svg class="sammenligndiagram" viewBox=${`-48 -16 340 ${hoejde + 48}`} role="img" aria-label=${m.ord.indeksTale({ navn: m.side.indikatornavn, titel: indeks.titel })}>
       ${indeks.yTrin.map(({ y, tekst, erStart }) => svg`<g class=${erStart ? "trin start" : "trin"}><line x1="0" x2=${bredde} y1=${y} y2=${y}></line><text x="-6" y=${y + 4} text-anchor="end">${tekst}</text></g>`)}
       ${indeks.xTrin.map(({ x, tekst }) => svg`<g class="trin"><line x1=${x} x2=${x} y1=${hoejde} y2=${hoejde + 5}></line><text x=${x} y=${hoejde + 20} text-anchor="middle">${tekst}</text></g>`)}
@@ -93,7 +93,7 @@ const tegnIndikatorvalg = ({ katalog, view, ord, link, side }: Sammenlignvalg): 
     if (liste !== null) link.change(withIndikator(view, liste.value));
   };
   return html`<form class="vaelgomraader" @submit=${send}>
-    <label>${ord.vaelgIndikator}
+    <label class="bred">${ord.vaelgIndikator}
       <select .value=${view.indikator}>
         ${kendt ? nothing : html`<option value=${view.indikator} selected>${side.indikatornavn}</option>`}
         ${tegnGrupper(grupper, view.indikator)}

@@ -7,7 +7,7 @@ import type { Visvalg } from "../egenvisning";
 import { gemCsv } from "../gem";
 import { tegnUdvikling } from "./diagrammer";
 import { tegnLigner } from "./ligner";
-import { tegnTal } from "./tabel";
+import { tegnKilder, tegnTal } from "./tabel";
 import { type Sammenlignvalg, tegnVaelg } from "./vaelg";
 
 /** Draws the view and returns the page's title. */
@@ -26,9 +26,10 @@ export const visSammenlign = (element: HTMLElement, { katalog, view, link, tekst
       ${side.omraader.length === 0 ? nothing : tegnLigner(m)}
       ${
         nok
-          ? html`<section aria-labelledby="sammenlign-hent">
-              <h2 id="sammenlign-hent">${ord.hent}</h2>
+          ? html`<section aria-labelledby="sammenlign-kilder">
+              <h2 id="sammenlign-kilder">${ord.kilderOgMetode}</h2>
               <p class="under">${ord.sammeOmraade} ${ord.brudMetode}</p>
+              ${tegnKilder(m)}
               <p class="valgknapper">
                 <button type="button" class="knap" @click=${() => gemCsv(side.csv, `bydelskort-sammenlign-${side.omraader.map(({ id }) => id.replace(":", "-")).join("-")}`)}>${ord.hentCsv}</button>
                 <button type="button" class="knap" @click=${() => window.print()}>${ord.udskriv}</button>

@@ -51,7 +51,7 @@ const tegnHoved = ({ side, ord, view }: Sammenlignvalg): TemplateResult => {
 };
 
 /** Each figure's source, and what the data say of it. */
-const tegnKilder = ({ side, ord, view }: Sammenlignvalg): TemplateResult =>
+export const tegnKilder = ({ side, ord, view }: Sammenlignvalg): TemplateResult =>
   html`<details class="kilderognoter"><summary>${ord.kilderOgNoter}</summary>
     <dl>
       ${side.grupper
@@ -59,7 +59,7 @@ const tegnKilder = ({ side, ord, view }: Sammenlignvalg): TemplateResult =>
         .map(({ indikator, kilder, celler, by }) => {
           const noter = [...celler.map((celle, i) => ({ celle, navn: side.navne[i] ?? "" })), { celle: by, navn: teksterFor(view).by }];
           return html`<dt>${indikator.navn}</dt>
-            <dd>${indikator.definition}</dd>
+            <dd class="definition">${indikator.definition}</dd>
             <dd lang="da">${teksterFor({ sprog: "da" }).kilde}: ${kilder.length === 0 ? indikator.kilde : kilder.join("; ")}</dd>
             ${noter.map(({ celle, navn }) => (celle.note === "" ? nothing : html`<dd lang="da">* ${navn}: ${celle.note}</dd>`))}`;
         })}
@@ -86,6 +86,5 @@ export const tegnTal = (m: Sammenlignvalg): TemplateResult => {
     </div>
     ${harNoter ? html`<p class="under">${ord.stjerne}</p>` : nothing}
     ${side.antalKunByen === 0 ? nothing : html`<p class="under">${ord.kunByen(String(side.antalKunByen))}</p>`}
-    ${tegnKilder(m)}
   </section>`;
 };

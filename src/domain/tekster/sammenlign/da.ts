@@ -20,6 +20,8 @@ export const sammenlignDa = {
   stoerstForskel: (m: { navn: string; tal: string; tid: string }) => `Størst forskel er der på «${m.navn}»: ${m.tal} (${m.tid}).`,
   mindstForskel: (m: { navn: string; tal: string; tid: string }) => `Mindst er den på «${m.navn}»: ${m.tal} (${m.tid}).`,
   enesteForskel: (m: { navn: string; tal: string; tid: string }) => `«${m.navn}»: ${m.tal} (${m.tid}).`,
+  yderst: (m: { hoejest: string; lavest: string }) => `højest ${m.hoejest}, lavest ${m.lavest}`,
+  ensPaaAlt: "Områderne er ens på alle de tal, som de har fælles.",
   ingenFaelles: "Områderne har ingen tal fra samme dato, som alle er målt på.",
   maaltMod: (niveau: string) =>
     `Størst og mindst er målt mod, hvor meget ${niveau} ellers afviger fra hinanden. Antal indbyggere og tal om oprindelse står i tabellen, men nævnes ikke først.`,
@@ -39,7 +41,6 @@ export const sammenlignDa = {
   kilde: "Kilde",
   udvikling: "Udvikling",
   vaelgIndikator: "Indikator",
-  andreIndikatorer: "Andre",
   vis: "Vis",
   haeldningTitel: (m: { fra: string; til: string }) => `Fra ${m.fra} til ${m.til}`,
   haeldningTale: (m: { navn: string; fra: string; til: string }) =>
@@ -47,12 +48,12 @@ export const sammenlignDa = {
   haeldningHvad: "Første og sidste dato, hvor alle områderne har tal, uden brud imellem.",
   omraade: "Område",
   aendring: "Ændring",
-  enhedEr: (enhed: string) => `Tal i ${enhed}.`,
+  enhedEr: (enhed: string) => `Tal i ${enhed}`,
   indeksTitel: (start: string) => `Indeks, ${start} = 100`,
   aendringTitel: (start: string) => `Ændring siden ${start}`,
   indeksHvad: (start: string) => `Alle begynder på 100 i ${start}: 120 er 20 pct. mere end dengang.`,
-  aendringHvad: (start: string) =>
-    `Et indeks af andele og point siger for lidt: her står ændringen siden ${start} i samme enhed som en forskel.`,
+  aendringHvad: (m: { start: string; enhed: string }) =>
+    `Ændringen siden ${m.start} i ${m.enhed}. Andele og point får intet indeks, for det ville skjule, hvor de begyndte.`,
   indeksTale: (m: { navn: string; titel: string }) => `${m.navn}. ${m.titel}: en linje for hvert område. Tallene står i tabellen.`,
   alleTal: "Alle tal i diagrammet",
   tid: "Tid",
@@ -79,13 +80,12 @@ export const sammenlignDa = {
     `Bygger på ${m.antal} tal${m.herkomst === "" ? "" : `, heraf ${m.herkomst} om oprindelse`}.`,
   byggerPaaMed: (m: { antal: string; herkomst: string; tal: string }) =>
     `Bygger på ${m.antal} tal, heraf ${m.herkomst} om oprindelse: ${m.tal}.`,
-  sammenlignDeTo: (m: { navn: string; anden: string }) => `Sammenlign ${m.navn} og ${m.anden}`,
   sideOmSide: "Sammenlign de to",
   metode: "Sådan er det gjort op",
   sammeOmraade:
     "Et lokaludvalg, der er hele bydelen, har bydelens tal. Er det kun en del af bydelen, står der, at tallet kun er opgjort for bydelen; det samme gælder kvarterer.",
   brudMetode: "Har en serie et brud mellem to tals datoer, regnes forskellen ikke.",
-  hent: "Tag med",
+  kilderOgMetode: "Kilder og metode",
   hentCsv: "CSV til Excel",
   udskriv: "Udskriv",
 };
