@@ -12,7 +12,7 @@ const tegnKort = ({ id, navn, overskrift, rader }: Lignerkort, { ord, view, link
         (rad) => html`<li>
           <strong>${rad.navn}</strong> <small>${rad.afstand}</small>
           ${rad.grunde.map((grund) => html`<p>${grund}</p>`)}
-          ${linkTil({ ...view, valgte: [id, rad.id] }, html`${ord.sideOmSide}<span class="kun-tale">: ${navn}, ${rad.navn}</span>`, link)}
+          ${linkTil({ ...view, valgte: [id, rad.id] }, html`${ord.sideOmSide} <span class="kun-tale">${navn} ${ord.og} ${rad.navn}</span>`, link)}
         </li>`,
       )}
     </ol>
