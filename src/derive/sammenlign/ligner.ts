@@ -54,9 +54,10 @@ const talFor = (katalog: Katalog, niveau: Parameters<typeof spredningPaa>[2]): r
     .sort((a, b) => (a.indikator < b.indikator ? -1 : 1));
 
 const grundeFor = (tal: readonly Tal[], a: OmraadeId, b: OmraadeId): readonly Lignegrund[] =>
-  tal.flatMap(({ indikator, spredning: { tid, vaerdiById, sigma } }) => {
+  tal.flatMap(({ indikator, spredning: { tid, vaerdiById, mellem } }) => {
     const [egen, anden] = [vaerdiById.get(a), vaerdiById.get(b)];
-    return egen === undefined || anden === undefined ? [] : [{ indikator, tid, egen, anden, forskel: Math.abs(egen - anden) / sigma }];
+    const forskel = egen === undefined || anden === undefined ? undefined : mellem(egen, anden);
+    return egen === undefined || anden === undefined || forskel === undefined ? [] : [{ indikator, tid, egen, anden, forskel }];
   });
 
 const afstandAf = (grunde: readonly Lignegrund[]): number =>

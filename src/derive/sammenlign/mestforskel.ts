@@ -9,7 +9,7 @@ import { spredningPaa } from "./spredning";
 
 type Afstand = { readonly raekke: Raekke; readonly afstand: number };
 
-/** Largest first: highest less lowest value, over the spread among the areas of the first area's level. Only figures that all the areas have, of one date. */
+/** Largest first: from the highest to the lowest value, over the spread among the areas of the first area's level. Only figures that all the areas have, of one date. */
 export const afstandeI = (katalog: Katalog, grupper: readonly Raekkegruppe[], omraader: readonly Omraade[]): readonly Afstand[] => {
   const niveau = omraader[0]?.niveau ?? "bydel";
   return grupper
@@ -20,7 +20,8 @@ export const afstandeI = (katalog: Katalog, grupper: readonly Raekkegruppe[], om
       const spredning = spredningPaa(katalog, raekke.indikator.id, niveau) ?? spredningPaa(katalog, raekke.indikator.id, "bydel");
       if (maalinger.length < omraader.length || !ensTid || spredning === undefined) return [];
       const tal = maalinger.map(({ vaerdi }) => vaerdi);
-      return [{ raekke, afstand: (Math.max(...tal) - Math.min(...tal)) / spredning.sigma }];
+      const afstand = spredning.mellem(Math.max(...tal), Math.min(...tal));
+      return afstand === undefined ? [] : [{ raekke, afstand }];
     })
     .sort((a, b) => b.afstand - a.afstand);
 };

@@ -19,13 +19,11 @@ const bland = (fra: Katalog, froe: number): Katalog => {
 
 describe("areas that are alike", () => {
   it("by hand: three bydele, the figures that both have", () => {
-    // Growth 90, 204, 132: mean 142, σ² = (52² + 62² + 10²) / 3 = 2216. Density 900, 2040, 1320: a hundred times as much and the
-    // same spread, but rounded alike, so that each z is the other's. Trust 71,5, 80, 80: σ² = 2 · 8,5² / 9, so that 8,5 is 3/√2 σ.
-    // Employment has too few values in 2014: two of three areas.
-    const vaekst = (132 - 90) / Math.sqrt(2216);
-    const taethed = (1320 - 900) / Math.sqrt((520 ** 2 + 620 ** 2 + 100 ** 2) / 3);
-    const tillid = 3 / Math.SQRT2;
-    expect(afstandMellem(katalog, "bydel:1", "bydel:3")).toBeCloseTo(Math.sqrt((vaekst ** 2 + taethed ** 2 + tillid ** 2) / 3), 10);
+    // Growth 90, 204, 132 and density 900, 2040, 1320 are ratios: ln 90 = 4,4998, ln 204 = 5,3181, ln 132 = 4,8828, mean 4,9002,
+    // σ² = (0,4004² + 0,4179² + 0,0174²) / 3 = 0,11176, σ = 0,33430; Nørreby and Østerby lie 0,3830 / 0,33430 = 1,1456 apart, on
+    // density the same. Trust 71,5, 80, 80: mean 77,1667, σ² = 2 · 8,5² / 9, so that 8,5 is 3/√2 = 2,1213 σ.
+    // Employment has values in two of three areas in 2014: too few. √((1,1456² + 1,1456² + 2,1213²) / 3) = 1,5411.
+    expect(afstandMellem(katalog, "bydel:1", "bydel:3")).toBeCloseTo(1.5411, 4);
     expect(lignerFor(katalog, "bydel:3").map(({ id, navn }) => [id, navn])).toEqual([
       ["bydel:2", "Midtby"],
       ["bydel:1", "Nørreby"],
