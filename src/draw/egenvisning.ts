@@ -1,4 +1,4 @@
-/** The views that come as a file of their own, the first time one of them is shown: barometer and indicator's page, projects, the planner's overview, and what the figures are. */
+/** The views that come as a file of their own, the first time one of them is shown: barometer and indicator's page, areas side by side, projects, the planner's overview, and what the figures are. */
 import type { Indikatorgruppe } from "../derive/model/indikatorliste";
 import type { Byomraadeform, Kontekstform, Kortlag, Rodeform } from "../domain/geometri";
 import type { Katalog } from "../domain/katalog";
@@ -36,6 +36,7 @@ type Vis = (element: HTMLElement, valg: Visvalg) => string | undefined;
 const FILER = {
   barometer: async (): Promise<Vis> => (await import("./barometer/vis")).visBarometer,
   om: async (): Promise<Vis> => (await import("./om/om")).visOm,
+  sammenlign: async (): Promise<Vis> => (await import("./sammenlign/sammenlignvisning")).visSammenlign,
   projekter: async (): Promise<Vis> => (await import("./projekter/projektvisning")).visProjekter,
   plan: async (): Promise<Vis> => (await import("./plan/planvisning")).visPlan,
 } as const;
@@ -44,6 +45,7 @@ type Fil = keyof typeof FILER;
 const FIL: Partial<Record<Visning, Fil>> = {
   barometer: "barometer",
   indikator: "barometer",
+  sammenlign: "sammenlign",
   projekter: "projekter",
   plan: "plan",
   om: "om",

@@ -16,6 +16,3 @@ const STIER = {
 
 export const tegnIkon = (navn: keyof typeof STIER): TemplateResult =>
   html`<svg class="ikon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><path d=${STIER[navn]} class=${navn === "afspil" ? "fyldt" : ""}></path></svg>`;
-
-/** Marks of the up to four selected areas: shape and colour together. */
-export const VALGT_FORM = ["●", "■", "▲", "◆"] as const;

@@ -35,6 +35,7 @@ const PLADSER = [
   "rangliste",
   "andre",
   "barometer",
+  "sammenlign",
   "projekter",
   "plan",
   "tabel",

@@ -6,8 +6,8 @@ import type { Tid } from "../domain/tid";
 import { EGET_INDEKS, FOERSTE_PLAN, type Planvalg } from "./planvalg";
 import { ALLE_PROJEKTER, type Projektvalg } from "./projektvalg";
 
-/** `indikator`: one indicator's own page, reached from the barometer and the list. `plan`: the planner's overview. */
-export const VISNINGER = ["kort", "barometer", "indikator", "projekter", "plan", "tabel", "om"] as const;
+/** `indikator`: one indicator's own page, reached from the barometer and the list. `sammenlign`: the selected areas side by side. `plan`: the planner's overview. */
+export const VISNINGER = ["kort", "barometer", "indikator", "sammenlign", "projekter", "plan", "tabel", "om"] as const;
 export type Visning = (typeof VISNINGER)[number];
 
 /** How class breaks are found: natural, or equal counts where most areas would share a colour · natural breaks (ckmeans) · equal counts · equal widths · the reader's own. */
@@ -27,8 +27,10 @@ export type Farve = (typeof FARVER)[number];
 /** The four ways of colouring: a change between two dates is the fourth, and `fra` asks for it. */
 export type Kortfarve = Farve | "udvikling";
 
+/** Marks of the selected areas: shape and colour together. */
+export const VALGT_FORM = ["●", "■", "▲", "◆"] as const;
 /** As many areas as can be told apart by colour and shape. */
-export const FLEST_VALGTE = 4;
+export const FLEST_VALGTE = VALGT_FORM.length;
 /** As many own breaks as give six classes: with seven, neighbouring colours are one to a colour-blind reader. */
 export const FLEST_GRAENSER = 5;
 

@@ -12,6 +12,8 @@ import { planDa } from "../../src/domain/tekster/plan/da";
 import { planEn } from "../../src/domain/tekster/plan/en";
 import { projekterDa } from "../../src/domain/tekster/projekter/da";
 import { projekterEn } from "../../src/domain/tekster/projekter/en";
+import { sammenlignDa } from "../../src/domain/tekster/sammenlign/da";
+import { sammenlignEn } from "../../src/domain/tekster/sammenlign/en";
 
 /** What a message needs to know, as something that is seen in the text. */
 const INDSAT = new Proxy({}, { get: (_, navn) => `‹${String(navn)}›` });
@@ -47,6 +49,7 @@ describe.each([
   { navn: "the barometer", dansk: barometerDa, engelsk: barometerEn },
   { navn: "the page about the figures", dansk: omDa, engelsk: omEn },
   { navn: "the view of projects", dansk: projekterDa, engelsk: projekterEn },
+  { navn: "areas side by side", dansk: sammenlignDa, engelsk: sammenlignEn },
   { navn: "the planner's overview", dansk: planDa, engelsk: planEn },
   { navn: "what is followed of projects", dansk: opfoelgningDa, engelsk: opfoelgningEn },
 ])("the messages of $navn", ({ dansk: da, engelsk: en }) => {

@@ -132,7 +132,7 @@ describe("the page", () => {
           (a) => a.getAttribute("href") === `?${viewToQuery(withVisning(FORSIDE, visning))}`,
         ),
       ),
-    ).toEqual([true, true, true, true, true, true]);
+    ).toEqual([true, true, true, true, true, true, true]);
   });
 
   it("drawn again changes nothing that is seen", () => {

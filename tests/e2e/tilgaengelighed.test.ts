@@ -93,6 +93,8 @@ const SMALLE_VISNINGER = [
   "/?niveau=kvarter&inden=3",
   "/?indikator=bydel-overfoersel-fald&sprog=en",
   "/?visning=tabel",
+  "/?visning=sammenlign",
+  "/?visning=sammenlign&omraade=bydel:3,bydel:4,lokaludvalg:1,kvarter:20104",
   "/?visning=om",
 ].map((path) => ({ path }));
 test.each(SMALLE_VISNINGER)(

@@ -2,9 +2,8 @@
 import { html, nothing, render, svg, type TemplateResult } from "lit-html";
 import { GNIST, type Gnist, type Panelomraade, type Panelrad } from "../../derive/model/panel";
 import type { Tekster } from "../../domain/tekster/da";
-import { type View, withIndikator } from "../../state/view";
+import { VALGT_FORM, type View, withIndikator } from "../../state/view";
 import type { Change } from "../change";
-import { VALGT_FORM } from "../ikon";
 
 export type Andrevalg = { readonly omraader: readonly Panelomraade[]; readonly tekster: Tekster; readonly view: View };
 

@@ -15,6 +15,7 @@ const spring = (vaelger: string) => (haendelse: MouseEvent) => {
 const INDHOLD: Partial<Record<Visning, string>> = {
   barometer: "#barometer",
   indikator: "#barometer",
+  sammenlign: "#sammenlign",
   projekter: "#projekter",
   plan: "#plan",
   om: "#om",

@@ -1,7 +1,7 @@
 /** A line chart of the shown indicator: a line for each selected area, and one for the city where the model has it. */
 import { html, nothing, svg, type TemplateResult } from "lit-html";
 import type { Udviklingsdiagram } from "../../derive/model/udviklingsdiagram";
-import { VALGT_FORM } from "../ikon";
+import { VALGT_FORM } from "../../state/view";
 
 export const tegnDiagram = (diagram: Udviklingsdiagram): TemplateResult =>
   html`<svg class="diagram" viewBox=${`-46 -6 ${diagram.maal.bredde + 56} ${diagram.maal.hoejde + 26}`} role="img" aria-label=${diagram.titel}>

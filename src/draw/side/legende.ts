@@ -5,9 +5,8 @@ import { ankerFor, type Legendelinje, RAEKKER } from "../../derive/model/legende
 import type { Styring } from "../../derive/model/styring";
 import type { OmraadeId } from "../../domain/omraade";
 import type { Tekster } from "../../domain/tekster/da";
-import { type View, withKlasse, withoutKlasse } from "../../state/view";
+import { VALGT_FORM, type View, withKlasse, withoutKlasse } from "../../state/view";
 import type { Change } from "../change";
-import { VALGT_FORM } from "../ikon";
 import { MOENSTER_BUND, MOENSTER_SIDE, MOENSTER_STREG, MOENSTERSTIER } from "../kort/moenstre";
 import { tegnKlassevalg } from "./klassevalg";
 

@@ -4,9 +4,9 @@ import type { Panelomraade } from "../../derive/model/panel";
 import type { Udviklingsdiagram } from "../../derive/model/udviklingsdiagram";
 import type { Omraade, OmraadeId } from "../../domain/omraade";
 import type { Tekster } from "../../domain/tekster/da";
-import { FLEST_VALGTE, type View, withInden, withoutValgte, withSammenlignet } from "../../state/view";
+import { FLEST_VALGTE, VALGT_FORM, type View, withInden, withoutValgte, withSammenlignet, withVisning } from "../../state/view";
 import type { Change } from "../change";
-import { tegnIkon, VALGT_FORM } from "../ikon";
+import { tegnIkon } from "../ikon";
 import { tegnDiagram } from "./diagram";
 import { tegnNote } from "./note";
 
@@ -68,7 +68,7 @@ export const drawPanel = (element: HTMLElement, valg: Panelvalg, change: Change)
   const [foerste] = omraader;
   render(
     html`${view.valgte.length > 0 ? valgteListe(valg, change) : nothing}
-    ${omraader.length > 1 ? html`<h2>${tekster.sammenlign}</h2>${diagram === undefined ? nothing : tegnDiagram(diagram)}` : foerste === undefined ? nothing : enkelt(foerste, valg, change)}
+    ${omraader.length > 1 ? html`<h2>${tekster.sammenlign}</h2>${diagram === undefined ? nothing : tegnDiagram(diagram)}<p class="valgknapper"><button type="button" class="knap" @click=${() => change(withVisning(view, "sammenlign"))}>${tekster.sammenlignTal}</button></p>` : foerste === undefined ? nothing : enkelt(foerste, valg, change)}
     ${view.valgte.length < FLEST_VALGTE ? tilfoej(valg, change) : nothing}
     ${view.valgte.length > 0 ? html`<button type="button" class="link" @click=${() => change(withoutValgte(view))}>${tekster.ryd}</button>` : nothing}`,
     element,

@@ -3,9 +3,8 @@ import { html, nothing, render, svg } from "lit-html";
 import type { Rangliste } from "../../derive/model/rangliste";
 import type { OmraadeId } from "../../domain/omraade";
 import type { Tekster } from "../../domain/tekster/da";
-import { type View, withOmraade, withSammenlignet } from "../../state/view";
+import { VALGT_FORM, type View, withOmraade, withSammenlignet } from "../../state/view";
 import type { Change } from "../change";
-import { VALGT_FORM } from "../ikon";
 
 export type Ranglistevalg = {
   readonly rangliste: Rangliste;

@@ -13,6 +13,7 @@ export const side = {
     kort: "Kort",
     barometer: "Barometer",
     indikator: "Indikator",
+    sammenlign: "Sammenlign",
     projekter: "Projekter",
     plan: "Plan",
     tabel: "Tabel",

@@ -14,6 +14,7 @@ export const side: typeof dansk = {
     kort: "Map",
     barometer: "Barometer",
     indikator: "Indicator",
+    sammenlign: "Compare",
     projekter: "Projects",
     plan: "Plan",
     tabel: "Table",
