@@ -1,14 +1,13 @@
 /** Wires it: load → store → draw. No logic of its own. */
 import { formatUdsnit, parseUdsnit, type Udsnit } from "./derive/kort/udsnit";
 import { type Besked, lavBeskeder } from "./derive/model/beskeder";
-import { fokusFor, lavSide } from "./derive/model/side";
+import { fokusFor, lavSide, type Side } from "./derive/model/side";
 import { findForslag, forslagToView } from "./derive/model/soegning";
 import { kraeverBefolkning } from "./domain/indikator";
 import type { OmraadeId } from "./domain/omraade";
 import { teksterFor } from "./domain/sprogvalg";
 import { createAdresselinje } from "./draw/adresselinje";
 import { createAfspiller } from "./draw/afspiller";
-import { aabnDel } from "./draw/del";
 import { createEgenvisning, egenvisningFor } from "./draw/egenvisning";
 import { createKortflade } from "./draw/kort/kortflade";
 import { createLive } from "./draw/live";
@@ -81,13 +80,30 @@ export const start = (): void => {
   setHash(location.hash);
   const sig = createLive(document.getElementById("live") ?? document.body);
 
-  const handlinger = (vist: View): Sidehandlinger => ({
+  /** The page as it was drawn last, its date told. */
+  let senest: Side | undefined;
+  let kommerIkke: readonly string[] = [];
+  /** What the press asked for is taken along, also when the file that opens it comes a while after. */
+  const aabn = async (hvad: "hent" | "del", knap: HTMLElement): Promise<void> => {
+    if (senest === undefined) return;
+    const { view, tekster } = senest;
+    const lag = lager.lag(view.niveau);
+    const adresse = `${location.origin}${location.pathname}?${viewToQuery(view)}${hashFor(kort.valgtUdsnit())}`;
+    const grundlag = { side: senest, tekster, adresse, knap, lag };
+    try {
+      (await import("./draw/hent/dialoger")).aabn(hvad, grundlag);
+    } catch {
+      kommerIkke = [tekster.hentesIkke];
+      planlaeg();
+    }
+  };
+  const handlinger: Sidehandlinger = {
     change,
     peg,
     href: (view) => `?${viewToQuery(view)}`,
     spil: afspiller.start,
     stands: afspiller.stop,
-    del: () => aabnDel(`${location.origin}${location.pathname}?${viewToQuery(vist)}${hashFor(kort.valgtUdsnit())}`, teksterFor(vist)),
+    aabn: (hvad, knap) => void aabn(hvad, knap),
     zoomTil: kort.zoomTil,
     lukBesked: () => {
       lukkede = new Set([...lukkede, ...viste.flatMap(({ alle }) => alle)]);
@@ -98,15 +114,18 @@ export const start = (): void => {
       return katalog === undefined ? [] : findForslag(katalog, store.get(), tekst);
     },
     vaelgForslag: (forslag) => change(forslagToView(store.get(), forslag)),
-  });
+  };
   /** What is said, and the lines that the reader has closed: only something new is said after that. */
   let viste: readonly Besked[] = [];
   let lukkede: ReadonlySet<string> = new Set();
 
   const sigFejl = (beskeder: readonly Besked[]): void => {
     viste = beskeder;
-    const { lukBesked } = handlinger(store.get());
-    drawBesked(document.getElementById("besked") ?? document.body, { beskeder, tekster: teksterFor(store.get()), luk: lukBesked });
+    drawBesked(document.getElementById("besked") ?? document.body, {
+      beskeder,
+      tekster: teksterFor(store.get()),
+      luk: handlinger.lukBesked,
+    });
   };
 
   const tegn = (): void => {
@@ -132,16 +151,14 @@ export const start = (): void => {
     viste = lavBeskeder({
       rettelser: [...rettelser, ...tilpasset.rettelser],
       fund: [...katalog.fund, ...lager.projektfund()],
-      fejl: lager.fejl(),
+      fejl: [...lager.fejl(), ...kommerIkke],
       lukkede,
       view: side.view,
     });
-    drawSide(pladser, side, {
-      tilstand: { aktiv, spiller: afspiller.spiller(), beskeder: viste, egenvisning },
-      // A view of its own is not dated by the map.
-      handlinger: handlinger(egenvisningFor(side.view) === undefined ? { ...side.view, tid: side.tid } : side.view),
-    });
     const visesKort = egenvisningFor(side.view) === undefined;
+    // A view of its own is not dated by the map.
+    senest = visesKort ? { ...side, view: { ...side.view, tid: side.tid } } : side;
+    drawSide(pladser, side, { tilstand: { aktiv, spiller: afspiller.spiller(), beskeder: viste, egenvisning }, handlinger });
     const lag = visesKort ? lager.lag(side.view.niveau) : undefined;
     const kontekst = visesKort ? lager.kontekst() : undefined;
     kort.drawMangler(lager.lagFejlet(side.view.niveau) ? side.tekster.kortMangler : undefined);

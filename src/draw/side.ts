@@ -67,7 +67,7 @@ export type Sidehandlinger = {
   readonly peg: (id: OmraadeId | undefined) => void;
   readonly spil: () => void;
   readonly stands: () => void;
-  readonly del: () => void;
+  readonly aabn: (hvad: "hent" | "del", knap: HTMLElement) => void;
   readonly zoomTil: (id: OmraadeId) => void;
   readonly lukBesked: () => void;
   readonly find: (tekst: string) => readonly Forslag[];
@@ -109,7 +109,7 @@ export const drawSide = (
 
   const indikatorvalg = { grupper: side.grupper, tekster, view, href };
   drawSpring(pladser.spring, { tekster, view });
-  drawHoved(pladser.hoved, { tekster, view, kunSide: side.kunSide, href, del: m.handlinger.del }, change);
+  drawHoved(pladser.hoved, { tekster, view, kunSide: side.kunSide, href, aabn: m.handlinger.aabn }, change);
   const soeg = pladser.hoved.querySelector<HTMLElement>("#soeg");
   if (soeg !== null) drawSoeg(soeg, { tekster, find: m.handlinger.find, vaelg: m.handlinger.vaelgForslag });
   drawIndikatorer(pladser.indikatorer, indikatorvalg, change);

@@ -1,0 +1,159 @@
+/** Take it along: what is on the page as pictures, numbers, text and link. In a view of its own the figures have their own buttons, below each. */
+import { html, nothing, type TemplateResult } from "lit-html";
+import { filnavn, viewTilFilnavn } from "../../derive/hent/filnavn";
+import { lavGeojson } from "../../derive/hent/geojson";
+import { lavKortramme, lavSammenligningsramme } from "../../derive/hent/kortramme";
+import { lavTabelCsv } from "../../derive/hent/tabelcsv";
+import { lavTekniskCsv } from "../../derive/hent/tekniskcsv";
+import { lavKorttekst, lavSidetekst } from "../../derive/hent/tekst";
+import type { Side } from "../../derive/model/side";
+import { lavOverblik } from "../../derive/overblik";
+import type { Kortlag } from "../../domain/geometri";
+import { slug } from "../../domain/slug";
+import type { Tekster } from "../../domain/tekster/da";
+import type { Henttekster } from "../../domain/tekster/hent/da";
+import { gem } from "../gem";
+import { VALGT_FORM } from "../ikon";
+import { aabnDialog, type Dialog, kopierFelt } from "./dialog";
+import { BILLEDARTER, type Billedart, type Figurvalg, gemBillede } from "./gembillede";
+
+export type Hentgrundlag = {
+  readonly tekster: Tekster;
+  /** The link to what is shown. */
+  readonly adresse: string;
+  readonly knap: HTMLElement | null;
+  /** As it is drawn, its date told. */
+  readonly side: Side;
+  /** Undefined while the outlines are on their way, or when they did not come. */
+  readonly lag: Kortlag | undefined;
+};
+
+type Valg = { readonly id: string; readonly navn: string; readonly hvad: string; readonly goer: () => unknown };
+
+const tegnValg = ({ id, navn, hvad, goer }: Valg): TemplateResult =>
+  html`<li><button type="button" class="knap" data-valg=${id} @click=${goer}><strong>${navn}</strong><span>${hvad}</span></button></li>`;
+
+const tegnGruppe = (titel: string, hvad: string, valg: readonly Valg[]): TemplateResult =>
+  html`<h3>${titel}</h3>
+    ${hvad === "" ? nothing : html`<p>${hvad}</p>`}
+    <ul class=${`hentvalg af${valg.length}`}>
+      ${valg.map(tegnValg)}
+    </ul>`;
+
+const billedvalg = (
+  id: string,
+  figur: Figurvalg,
+  { ord, dialog }: { readonly ord: Henttekster; readonly dialog: Dialog },
+): readonly Valg[] =>
+  BILLEDARTER.map((art: Billedart) => ({
+    id: `${id}-${art}`,
+    navn: ord[art],
+    hvad: ord[`${art}Hvad`],
+    goer: () =>
+      gemBillede(art, figur).then(
+        (navn) => dialog.sig(ord.hentet(navn)),
+        () => dialog.sig(ord.billedfejl),
+      ),
+  }));
+
+/** The figure, where it is drawn and not hidden by the view. */
+const synlig = (vaelger: string): SVGSVGElement | undefined => {
+  const figur = document.querySelector<SVGSVGElement>(vaelger);
+  return figur !== null && figur.getBoundingClientRect().width > 0 ? figur : undefined;
+};
+
+const tegnBilleder = (ord: Henttekster, { side }: Hentgrundlag, dialog: Dialog): TemplateResult => {
+  const kort = synlig("#kort .svgkort");
+  const diagram = synlig("#panel .diagram");
+  const ramme = lavSammenligningsramme(side, VALGT_FORM);
+  const navne = side.view.valgte.map((id) => slug(side.katalog.omraadeById.get(id)?.navn ?? id));
+  return html`${
+    kort === undefined
+      ? nothing
+      : tegnGruppe(
+          ord.billedkort,
+          ord.billedhvad,
+          billedvalg("kort", { figur: kort, ramme: lavKortramme(side), filnavn: viewTilFilnavn(side.view) }, { ord, dialog }),
+        )
+  }${
+    diagram === undefined || ramme === undefined
+      ? nothing
+      : tegnGruppe(
+          ord.billedsammenligning,
+          "",
+          billedvalg("diagram", { figur: diagram, ramme, filnavn: filnavn([side.view.indikator, ...navne]) }, { ord, dialog }),
+        )
+  }`;
+};
+
+const tegnTal = (ord: Henttekster, { side, lag, adresse }: Hentgrundlag, dialog: Dialog): TemplateResult => {
+  const overblik = lavOverblik(side.katalog, side.view);
+  if (overblik === undefined) return html``;
+  const navn = viewTilFilnavn(side.view);
+  const gemSom = (indhold: () => string, type: string, fil: string) => () => {
+    gem(new Blob([indhold()], { type }), fil);
+    dialog.sig(ord.hentet(fil));
+  };
+  const CSV = "text/csv;charset=utf-8";
+  const valg: readonly Valg[] = [
+    { id: "excel", navn: ord.excel, hvad: ord.excelHvad, goer: gemSom(() => lavTabelCsv(overblik, adresse), CSV, `${navn}.csv`) },
+    { id: "teknisk", navn: ord.teknisk, hvad: ord.tekniskHvad, goer: gemSom(() => lavTekniskCsv(overblik), CSV, `${navn}-teknisk.csv`) },
+    ...(lag === undefined
+      ? []
+      : [
+          {
+            id: "geojson",
+            navn: ord.geojson,
+            hvad: ord.geojsonHvad,
+            goer: gemSom(() => lavGeojson(overblik, lag, adresse), "application/geo+json", `${navn}.geojson`),
+          },
+        ]),
+  ];
+  return tegnGruppe(ord.tal, "", valg);
+};
+
+/** The view's heading and what it answers first, as they stand on the page. */
+const sidensSvar = (visning: string): readonly string[] =>
+  [...document.querySelectorAll<HTMLElement>(`#${visning} :is(h1, .samlet, h1 ~ .hovedlys, h1 ~ .saetning, .fund)`)].map(
+    (en) => en.innerText,
+  );
+
+const tegnTekst = (ord: Henttekster, { side, adresse }: Hentgrundlag, dialog: Dialog): TemplateResult => {
+  const { visning } = side.view;
+  const erKort = visning === "kort" || visning === "tabel";
+  const overblik = erKort ? lavOverblik(side.katalog, side.view) : undefined;
+  const tekst =
+    overblik === undefined
+      ? lavSidetekst(sidensSvar(visning === "indikator" ? "barometer" : visning), adresse)
+      : lavKorttekst(overblik, adresse);
+  const kopier = (indhold: string, svar: { readonly kopieret: string; readonly selv: string }) => () => {
+    const felt = dialog.element.querySelector("textarea");
+    if (felt === null) return;
+    felt.value = indhold;
+    felt.rows = Math.min(6, indhold.split("\n").length + 1);
+    void kopierFelt(felt, dialog, svar);
+  };
+  return html`${tegnGruppe(ord.tekstOgLink, "", [
+    {
+      id: "tekst",
+      navn: ord.kopierTekst,
+      hvad: erKort ? ord.kopierTekstHvad : ord.kopierTekstHvadSide,
+      goer: kopier(tekst, { kopieret: ord.tekstKopieret, selv: ord.kopierTekstSelv }),
+    },
+    { id: "link", navn: ord.kopierLink, hvad: ord.kopierLinkHvad, goer: kopier(adresse, { kopieret: ord.kopieret, selv: ord.kopierSelv }) },
+  ])}
+  <textarea readonly hidden aria-label=${ord.tekstOgLink}></textarea>`;
+};
+
+export const aabnHentDialog = (ord: Henttekster, m: Hentgrundlag): void => {
+  const { visning } = m.side.view;
+  const erKort = visning === "kort" || visning === "tabel";
+  aabnDialog({
+    navn: "hent",
+    titel: m.tekster.hent,
+    tekster: m.tekster,
+    knap: m.knap,
+    indhold: (dialog) => html`<p>${ord.hentHvad}${erKort || visning === "om" ? "" : ` ${ord.hentHvadSide}`}</p>
+      ${erKort ? html`${tegnBilleder(ord, m, dialog)} ${tegnTal(ord, m, dialog)}` : nothing} ${tegnTekst(ord, m, dialog)}`,
+  });
+};
