@@ -28,11 +28,12 @@ const GEM = /src\/(?:derive\/tal\/csv|draw\/(?:gem|barometer\/linkTil))\.ts$/;
 
 /** What makes pictures: the head's dialog and the buttons below the figures have one of it. */
 const BILLEDE = /src\/(?:derive\/hent\/opstilling|draw\/hent\/(?:billede|gembillede|tegn|udseende))\.ts$/;
-const HENTKNAPPER = /src\/(?:derive\/hent\/ord|domain\/tekster\/hent\/\w+|draw\/hent\/knapper)\.(?:ts|css)$/;
+const HENTKNAPPER =
+  /src\/(?:derive\/hent\/(?:filnavn|ord)|domain\/(?:slug|tekster\/hent\/\w+)|draw\/hent\/(?:knapper|legende))\.(?:ts|css)$/;
 
 /** What the view of projects and the planner's overview both need. */
 const PROJEKTFAELLES =
-  /src\/(?:derive\/(?:kort\/indeni|plan\/listetilstand)|derive\/projekter\/(?:filter|navne|placering|projektside|tilstand)|draw\/projekter\/(?:filtre|kortnavne|maerker)|domain\/tekster\/projekter\/\w+)\.ts$|faelles\.css$/;
+  /src\/(?:derive\/(?:hent\/projektramme|kort\/indeni|plan\/listetilstand)|derive\/projekter\/(?:filter|navne|placering|projektside|tilstand)|draw\/projekter\/(?:filtre|kortnavne|maerker)|domain\/tekster\/projekter\/\w+)\.ts$|faelles\.css$/;
 
 export default defineConfig({
   base: "./",

@@ -24,3 +24,6 @@ export type Billedramme<Tegn = Legendetegn> = {
   /** Sources and licences, a line each. */
   readonly kilder: readonly string[];
 };
+
+/** Where the legend stands on the page already. */
+export type Kortord = Omit<Billedramme, "legende">;

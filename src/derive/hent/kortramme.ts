@@ -21,13 +21,19 @@ const stedtekst = ({ katalog, view, tekster }: Side): string => {
   return bydel === undefined ? stort(tekster.niveauFlertal[view.niveau]) : tekster.kvartererI(bydel.navn);
 };
 
-const kilderFor = ({ view, indikator, tekster }: Side, medGraenser: boolean): readonly string[] => {
+/** The licence's name is one word. */
+const samlet = (tekst: string): string => tekst.replaceAll("CC BY 4.0", "CC\u00a0BY\u00a04.0");
+
+const kilderFor = ({ view, indikator, tekster }: Side, { graenser }: { readonly graenser: boolean }): readonly string[] => {
   const ord = henttekster(view.sprog);
+  const licens = indikator.kilde.includes("CC BY") ? "" : ord.licens;
   return [
     ord.kilde(indikator.kilde),
-    medGraenser ? `${ord.licens} ${tekster.kreditering}` : ord.licens,
+    [licens, graenser ? tekster.kreditering : ""].filter((del) => del !== "").join(" "),
     `${tekster.produkt} – ${tekster.undertitel}`,
-  ];
+  ]
+    .filter((linje) => linje !== "")
+    .map(samlet);
 };
 
 const hvem = ({ view, indikator: { population } }: Side): string => (population === "" ? "" : henttekster(view.sprog).hvem(population));
@@ -41,29 +47,33 @@ const klasser = ({ legende, view }: Side): readonly Legendepunkt[] =>
 const mangler = ({ legende }: Side): readonly Legendepunkt[] =>
   legende.mangler.map(({ grund, antal, tekst }) => ({ tegn: { kind: "moenster", grund }, tekst: `${antal} ${tekst}` }));
 
-/** The selected areas with their outlines, the city, and the city's goal where the legend has its line. */
-const udpeget = ({ scene, tabel, legende, tekster }: Side): readonly Legendepunkt[] => {
-  const by = tabel.rader.find(({ id }) => id === BY);
-  const vaerdiFor = new Map(tabel.rader.map(({ id, vaerdi }) => [id, vaerdi]));
-  return [
-    ...scene.omraader
-      .filter(({ valgt }) => valgt !== undefined)
-      .sort((a, b) => (a.valgt ?? 0) - (b.valgt ?? 0))
-      .map(({ id, navn, valgt }) => ({
-        tegn: { kind: "som", form: "linje", vaelger: `.kant-moerk.nr${valgt}` } as const,
-        tekst: `${navn}: ${vaerdiFor.get(id) ?? tekster.ingenTal}`,
-      })),
-    ...(by === undefined ? [] : [{ tegn: { kind: "intet" } as const, tekst: `${tekster.by}: ${by.vaerdi}` }]),
-    ...legende.linjer.flatMap(({ kind, tekst }) => (kind === "maal" && tekst !== "" ? [{ tegn: { kind: "intet" } as const, tekst }] : [])),
-  ];
+/** The selected areas with their outlines. */
+const valgte = ({ scene, tabel, tekster }: Side): readonly Legendepunkt[] => {
+  const vaerdiById = new Map(tabel.rader.map(({ id, vaerdi }) => [id, vaerdi]));
+  return scene.omraader
+    .filter(({ valgt }) => valgt !== undefined)
+    .sort((a, b) => (a.valgt ?? 0) - (b.valgt ?? 0))
+    .map(({ id, navn, valgt }) => ({
+      tegn: { kind: "som", form: "linje", vaelger: `.kant-moerk.nr${valgt}` },
+      tekst: `${navn}: ${vaerdiById.get(id) ?? tekster.ingenTal}`,
+    }));
 };
+
+/** The whole city, and its goal where the legend has a line for it. */
+const byen = ({ tabel, legende, tekster }: Side): readonly Legendepunkt[] =>
+  [
+    ...tabel.rader.filter(({ id }) => id === BY).map(({ vaerdi }) => `${tekster.niveauNavn.by}: ${vaerdi}`),
+    ...legende.linjer.filter(({ kind }) => kind === "maal").map(({ tekst }) => tekst),
+  ]
+    .filter((tekst) => tekst !== "")
+    .map((tekst) => ({ tegn: { kind: "intet" }, tekst }));
 
 export const lavKortramme = (side: Side): Billedramme => ({
   titel: side.indikator.navn,
   undertitel: [[stedtekst(side), datotekst(side)].filter((del) => del !== "").join(" · "), hvem(side)].filter((linje) => linje !== ""),
-  legendetitel: stort(side.legende.enhed),
-  legende: [klasser(side), mangler(side), udpeget(side)],
-  kilder: kilderFor(side, true),
+  legendetitel: `${stort(side.legende.enhed)} (${side.legende.antalTekst})`,
+  legende: [klasser(side), mangler(side), valgte(side), byen(side)],
+  kilder: kilderFor(side, { graenser: true }),
 });
 
 /** `former`: the marks of the selected areas, in their order. Undefined where the page shows no such chart. */
@@ -85,6 +95,6 @@ export const lavSammenligningsramme = (side: Side, former: readonly string[]): B
         ...(diagram.byLinje === "" ? [] : [{ tegn: { kind: "som", form: "linje", vaelger: ".by" } as const, tekst: tekster.by }]),
       ],
     ],
-    kilder: kilderFor(side, false),
+    kilder: kilderFor(side, { graenser: false }),
   };
 };

@@ -82,9 +82,13 @@ const saetAfsnit = (rolle: Rolle, afsnit: readonly string[], m: { readonly y: nu
 };
 
 /** One group in as many columns as its longest text leaves room for. */
-const saetGruppe = <Tegn>(punkter: readonly Legendepunkt<Tegn>[], m: { readonly y: number; readonly bredde: number }): Sat<Tegn> => {
+const saetGruppe = <Tegn extends { readonly kind: string }>(
+  punkter: readonly Legendepunkt<Tegn>[],
+  m: { readonly y: number; readonly bredde: number },
+): Sat<Tegn> => {
   const { px, linje } = SKRIFT.legende;
-  const indryk = TEGN.bredde + TEGN_LUFT;
+  // Words without a sign begin where signs do.
+  const indryk = punkter.every(({ tegn: { kind } }) => kind === "intet") ? 0 : TEGN.bredde + TEGN_LUFT;
   const bredest = Math.max(0, ...punkter.map(({ tekst }) => tekstbredde(tekst, px))) + indryk;
   const spalter = Math.max(1, Math.min(punkter.length, Math.floor((m.bredde + SPALTE_LUFT) / (bredest + SPALTE_LUFT))));
   const trin = (m.bredde + SPALTE_LUFT) / spalter;
@@ -109,7 +113,7 @@ const saetGruppe = <Tegn>(punkter: readonly Legendepunkt<Tegn>[], m: { readonly 
 };
 
 /** `figur`: its size on the screen, pixels. */
-export const lavOpstilling = <Tegn>(
+export const lavOpstilling = <Tegn extends { readonly kind: string }>(
   ramme: Billedramme<Tegn>,
   figur: { readonly bredde: number; readonly hoejde: number },
 ): Opstilling<Tegn> => {

@@ -1,8 +1,8 @@
 /** Pictures to take along: a figure of the page with its looks written into it and its frame around it, as a text that stands alone, and as pixels. */
-import type { Billedramme } from "../../derive/hent/billedramme";
+import type { Billedramme, Legendepunkt } from "../../derive/hent/billedramme";
 import { lavOpstilling, type Sattegn, type Sattekst, SKRIFT } from "../../derive/hent/opstilling";
 import { type Lav, laverFor, lavMoenstre, lavTegn, NS, type Tegn } from "./tegn";
-import { kopier } from "./udseende";
+import { kopier, somHex } from "./udseende";
 
 const SKRIFTER = 'Inter, "Inter Variable", system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 /** As in grund.css. */
@@ -35,7 +35,12 @@ const lavTekst = ({ rolle, x, y, tekst }: Sattekst, lav: Lav): Element => {
  */
 export const lavBillede = (figur: SVGSVGElement, ramme: Billedramme<Tegn>): string => {
   const { width, height } = figur.getBoundingClientRect();
-  const sat = lavOpstilling(ramme, { bredde: width, hoejde: height });
+  // What the figure has not got just now is not explained either.
+  const findes = ({ tegn }: Legendepunkt<Tegn>): boolean => tegn.kind !== "som" || figur.querySelector(tegn.vaelger) !== null;
+  const sat = lavOpstilling<Tegn>(
+    { ...ramme, legende: ramme.legende.map((gruppe) => gruppe.filter(findes)) },
+    { bredde: width, hoejde: height },
+  );
   const dokument = document.implementation.createDocument(NS, "svg");
   const lav = laverFor(dokument);
   const kopi = kopier(figur, dokument);
@@ -67,7 +72,7 @@ export const lavBillede = (figur: SVGSVGElement, ramme: Billedramme<Tegn>): stri
       ),
     ),
     lav("rect", { width: bredde, height: sat.hoejde, fill: "#ffffff" }),
-    lav("rect", { ...sted, fill: bundFor(figur) }),
+    lav("rect", { ...sted, fill: somHex(bundFor(figur)) }),
     kopi,
     ...sat.tegn.flatMap(saetTegn),
     lav("path", { d: `M${plads.x} ${sat.streg.toFixed(1)}h${plads.bredde}`, stroke: FARVER.streg }),

@@ -36,11 +36,13 @@ export const aabnDialog = ({ navn, titel, tekster, knap, indhold, vigtigst }: Di
   render(
     html`<h2 id=${`${navn}-titel`}>${titel}</h2>
       ${indhold(dialog)}
-      <p role="status"></p>
-      <p class="valgknapper">
-        ${vigtigst?.(dialog)}
-        <button type="button" class="knap" @click=${() => element.close()}>${tegnIkon("luk")}<span>${tekster.luk}</span></button>
-      </p>`,
+      <div class="dialogbund">
+        <p role="status"></p>
+        <p class="valgknapper">
+          ${vigtigst?.(dialog)}
+          <button type="button" class="knap" @click=${() => element.close()}>${tegnIkon("luk")}<span>${tekster.luk}</span></button>
+        </p>
+      </div>`,
     element,
   );
   element.addEventListener("close", () => {

@@ -24,15 +24,21 @@ const RGB = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/;
 
 const toHex = (kanal: string | undefined): string => Number(kanal).toString(16).padStart(2, "0");
 
+/** `rgb(…)` as `#rrggbb`; anything else as it is. */
+export const somHex = (farve: string): string => {
+  const [, r, g, b] = RGB.exec(farve) ?? [];
+  return r === undefined ? farve : `#${toHex(r)}${toHex(g)}${toHex(b)}`;
+};
+
 type Maling = { readonly farve: string; readonly daekning: number };
 
 /** A colour as every program reads it: `#rrggbb`, and how far it covers. */
 const malingFor = (stil: CSSStyleDeclaration, navn: "fill" | "stroke"): Maling => {
   const vaerdi = stil.getPropertyValue(navn);
-  const [, r, g, b, a] = RGB.exec(vaerdi) ?? [];
+  const a = RGB.exec(vaerdi)?.[4];
   const daekning = Number(stil.getPropertyValue(`${navn}-opacity`)) * (a === undefined ? 1 : Number(a));
   // url("#moenster"): the quotation marks would have to be escaped.
-  return { farve: r === undefined ? vaerdi.replaceAll('"', "") : `#${toHex(r)}${toHex(g)}${toHex(b)}`, daekning };
+  return { farve: somHex(vaerdi).replaceAll('"', ""), daekning };
 };
 const UMALET: Readonly<Record<"fill" | "stroke", Maling>> = {
   fill: { farve: "#000000", daekning: 1 },
@@ -91,7 +97,8 @@ export const kopier = (element: Element, dokument: Document, arvet?: CSSStyleDec
   }
   const erTekst = element.localName === "title" || element.localName === "desc";
   if (!erTekst && !LAGER.has(element.localName)) skrivUdseende(element, til, arvet);
-  const stil = LAGER.has(element.localName) ? undefined : getComputedStyle(element);
+  // What only holds others is not drawn itself, and hands on what it was given.
+  const stil = LAGER.has(element.localName) ? arvet : getComputedStyle(element);
   for (const barn of element.childNodes) {
     if (barn instanceof Element) til.append(...[kopier(barn, dokument, stil) ?? []].flat());
     else if (barn instanceof Text && (barn.data.trim() !== "" || element.localName === "tspan"))
