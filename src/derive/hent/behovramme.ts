@@ -17,6 +17,7 @@ export const lavBehovramme = (side: Behovside, view: View): Billedramme => {
     titel: `${ord.behov}: ${side.navn}`,
     undertitel: [
       `${stort(tekster.niveauFlertal[side.niveau])} · ${side.tid} · ${ord.indsatser[view.plan.indsats]} ${view.projekter.aar}`,
+      view.plan.indsats === "kroner" ? `${ord.fordeling}: ${ord.fordelinger[view.plan.fordeling]}` : "",
       aktiveFiltre({ view }).join("; "),
     ].filter((linje) => linje !== ""),
     legendetitel: "",
@@ -28,6 +29,6 @@ export const lavBehovramme = (side: Behovside, view: View): Billedramme => {
         { tegn: { kind: "som", form: "linje", vaelger: ".median" }, tekst: hent.medianlinje },
       ],
     ],
-    kilder: [side.regel, projekttekster(sprog).kilde, hent.licens, `${tekster.produkt} – ${tekster.undertitel}`],
+    kilder: [projekttekster(sprog).kilde, hent.licens, `${tekster.produkt} – ${tekster.undertitel}`],
   };
 };

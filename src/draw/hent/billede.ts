@@ -4,7 +4,8 @@ import { lavOpstilling, type Sattegn, type Sattekst, SKRIFT } from "../../derive
 import { type Lav, laverFor, lavMoenstre, lavTegn, NS, type Tegn } from "./tegn";
 import { kopier, somHex } from "./udseende";
 
-const SKRIFTER = 'Inter, "Inter Variable", system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+/** Inter, else a face that is no wider: names on the map and lines of the frame are set for Inter's widths. */
+const SKRIFTER = 'Inter, "Inter Variable", Arial, "Liberation Sans", "Helvetica Neue", Helvetica, Roboto, sans-serif';
 /** As in grund.css. */
 const FARVER = { blaek: "#12263a", let: "#4a5a69", streg: "#dde2e7" } as const;
 /** What XML cannot hold at all, not even escaped. */
@@ -81,9 +82,11 @@ export const lavBillede = (figur: SVGSVGElement, ramme: Billedramme<Tegn>): stri
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(rod).replace(ULOVLIGE, "")}\n`;
 };
 
-/** The picture as pixels, `skala` to each of the screen's. `svg` must tell its size. Rejects where the browser cannot read the picture, or has no room for it. */
+/** The picture as pixels, in the page's own type, `skala` to each of the screen's. `svg` must tell its size. Rejects where the browser cannot read the picture, or has no room for it. */
 export const tilPng = async (svg: string, skala: 1 | 2): Promise<Blob> => {
-  const adresse = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  const { SKRIFTREGEL } = await import("./skrift");
+  const medSkrift = svg.replace("</desc>", () => `</desc><style>${SKRIFTREGEL}</style>`);
+  const adresse = URL.createObjectURL(new Blob([medSkrift], { type: "image/svg+xml" }));
   try {
     const billede = new Image();
     billede.src = adresse;

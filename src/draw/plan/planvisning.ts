@@ -113,9 +113,9 @@ export const visPlan = (element: HTMLElement, valg: Visvalg): string | undefined
           ${tegnLegende(billede, m)}
           ${tegnHentKnapper({
             sprog: view.sprog,
-            navn: ord.kort(billede.kort.titel),
+            navn: billede.kort.titel,
             figur: () => element.querySelector<SVGSVGElement>(".plankortplads svg.plankort"),
-            ramme: () => ({ ...lavPlanramme(billede.kort.titel, view), legende: laesLegende(element.querySelectorAll(".kortside > ul")) }),
+            ramme: () => ({ ...lavPlanramme(billede.kort, view), legende: laesLegende(element.querySelectorAll(".kortside > ul")) }),
             filnavn: filnavn(["plan", view.plan.del, billede.kort.niveau, view.projekter.aar]),
           })}
         </div>

@@ -39,6 +39,7 @@ export const hentDa = {
   hvem: (population: string) => `Hvem tælles med: ${population}`,
   licensGeojson: "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/deed.da",
   kolonneHvorforIntetTal: "Hvorfor intet tal",
+  talFra: (tid: string) => `Tal fra ${tid}`,
   brud: "Brud: tallene før og efter kan ikke sammenlignes",
   behovTynd: "Øverste halvdel, og intet projekt i gang er nævnt",
   behovPrik: "Andre områder",

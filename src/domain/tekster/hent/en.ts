@@ -41,6 +41,7 @@ export const hentEn: Henttekster = {
   hvem: (population) => `Who is counted: ${population}`,
   licensGeojson: "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/",
   kolonneHvorforIntetTal: "Why there is no figure",
+  talFra: (tid) => `Figures from ${tid}`,
   brud: "Break: the figures before and after cannot be compared",
   behovTynd: "Upper half, and no running project is named",
   behovPrik: "Other areas",
