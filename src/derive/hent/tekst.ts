@@ -4,11 +4,9 @@ import { lavSaetning } from "../model/saetning";
 import type { Overblik } from "../overblik";
 import { henttekster } from "./ord";
 
+/** What stands twice on the page is said once. */
 const linjer = (alle: readonly string[]): string =>
-  alle
-    .map((linje) => linje.replaceAll(/\s+/g, " ").trim())
-    .filter((linje) => linje !== "")
-    .join("\n");
+  [...new Set(alle.map((linje) => linje.replaceAll(/\s+/g, " ").trim()))].filter((linje) => linje !== "").join("\n");
 
 /** Of the selected area, or of all of them; what the pointer happens to be over is not told. */
 export const lavKorttekst = (overblik: Overblik, adresse: string): string => {
@@ -23,4 +21,4 @@ export const lavKorttekst = (overblik: Overblik, adresse: string): string => {
 };
 
 /** A view of its own: its heading, and what it answers first. */
-export const lavSidetekst = (afsnit: readonly string[], adresse: string): string => linjer([...new Set(afsnit), adresse]);
+export const lavSidetekst = (afsnit: readonly string[], adresse: string): string => linjer([...afsnit, adresse]);
