@@ -21,7 +21,7 @@ const forside = (): Plugin => ({
 
 /** What nearly every file of the build needs, and the pages that have a start of their own. */
 const GRUND =
-  /src\/(?:derive\/(?:husk|overblik|barometer\/lys|klasser\/(?:deling|graenser|palet)|kort\/(?:projektion|tekstmaal)|tal\/(?:afledt|dato|format|vis))|domain\/(?:egetomraade|indikator|katalog|maaling|niveau|omraade|projekt|sprogvalg|tid|tekster\/da(?:\/\w+)?)|draw\/(?:ikon|link|kort\/(?:moenstre|svg))|state\/(?:egetomraade|enAf|planvalg|projektvalg|view))\.ts$|node_modules\/(?:d3-array\/dist|lit-html|simple-statistics)|rolldown\/runtime/;
+  /src\/(?:derive\/(?:husk|overblik|model\/\w+|barometer\/lys|klasser\/(?:deling|graenser|palet)|kort\/(?:projektion|tekstmaal)|tal\/(?:afledt|dato|format|vis))|domain\/(?:egetomraade|indikator|katalog|maaling|niveau|omraade|projekt|sprogvalg|tid|tekster\/da(?:\/\w+)?)|draw\/(?:ikon|link|kort\/(?:moenstre|svg))|state\/(?:egetomraade|enAf|planvalg|projektvalg|view))\.ts$|node_modules\/(?:d3-array\/dist|lit-html|simple-statistics)|rolldown\/runtime/;
 
 /** What a file to take along needs, in any view. */
 const GEM = /src\/(?:derive\/tal\/csv|draw\/(?:gem|barometer\/linkTil))\.ts$/;

@@ -9,6 +9,7 @@ import { teksterFor } from "./domain/sprogvalg";
 import { createAdresselinje } from "./draw/adresselinje";
 import { createAfspiller } from "./draw/afspiller";
 import { createEgenvisning, egenvisningFor } from "./draw/egenvisning";
+import { createHentdel } from "./draw/hentdel";
 import { createKortflade } from "./draw/kort/kortflade";
 import { createLive } from "./draw/live";
 import { drawSide, findPladser, type Pladser, type Sidehandlinger } from "./draw/side";
@@ -82,28 +83,19 @@ export const start = (): void => {
 
   /** The page as it was drawn last, its date told. */
   let senest: Side | undefined;
-  let kommerIkke: readonly string[] = [];
-  /** What the press asked for is taken along, also when the file that opens it comes a while after. */
-  const aabn = async (hvad: "hent" | "del", knap: HTMLElement): Promise<void> => {
-    if (senest === undefined) return;
-    const { view, tekster } = senest;
-    const lag = lager.lag(view.niveau);
-    const adresse = `${location.origin}${location.pathname}?${viewToQuery(view)}${hashFor(kort.valgtUdsnit())}`;
-    const grundlag = { side: senest, tekster, adresse, knap, lag };
-    try {
-      (await import("./draw/hent/dialoger")).aabn(hvad, grundlag);
-    } catch {
-      kommerIkke = [tekster.hentesIkke];
-      planlaeg();
-    }
-  };
+  const hentdel = createHentdel(() => {
+    if (senest === undefined) return undefined;
+    const adresse = `${location.origin}${location.pathname}?${viewToQuery(senest.view)}${hashFor(kort.valgtUdsnit())}`;
+    return { side: senest, adresse, lag: lager.lag(senest.view.niveau) };
+  }, lager.meld);
+
   const handlinger: Sidehandlinger = {
     change,
     peg,
     href: (view) => `?${viewToQuery(view)}`,
     spil: afspiller.start,
     stands: afspiller.stop,
-    aabn: (hvad, knap) => void aabn(hvad, knap),
+    hentdel,
     zoomTil: kort.zoomTil,
     lukBesked: () => {
       lukkede = new Set([...lukkede, ...viste.flatMap(({ alle }) => alle)]);
@@ -151,7 +143,7 @@ export const start = (): void => {
     viste = lavBeskeder({
       rettelser: [...rettelser, ...tilpasset.rettelser],
       fund: [...katalog.fund, ...lager.projektfund()],
-      fejl: [...lager.fejl(), ...kommerIkke],
+      fejl: lager.fejl(),
       lukkede,
       view: side.view,
     });

@@ -9,7 +9,7 @@ const kopier = (dialog: Dialog, ord: Henttekster): void => {
   if (felt !== null) void kopierFelt(felt, dialog, { kopieret: ord.kopieret, selv: ord.kopierSelv });
 };
 
-export const aabnDelDialog = (ord: Henttekster, { tekster, adresse, knap }: Omit<Hentgrundlag, "side" | "lag">): void =>
+export const aabnDelDialog = (ord: Henttekster, { side: { tekster }, adresse, knap }: Hentgrundlag): void =>
   aabnDialog({
     navn: "del",
     titel: tekster.del,

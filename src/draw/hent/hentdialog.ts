@@ -10,7 +10,6 @@ import type { Side } from "../../derive/model/side";
 import { lavOverblik } from "../../derive/overblik";
 import type { Kortlag } from "../../domain/geometri";
 import { slug } from "../../domain/slug";
-import type { Tekster } from "../../domain/tekster/da";
 import type { Henttekster } from "../../domain/tekster/hent/da";
 import { gem } from "../gem";
 import { VALGT_FORM } from "../ikon";
@@ -18,7 +17,6 @@ import { aabnDialog, type Dialog, kopierFelt } from "./dialog";
 import { BILLEDARTER, type Billedart, type Figurvalg, gemBillede } from "./gembillede";
 
 export type Hentgrundlag = {
-  readonly tekster: Tekster;
   /** The link to what is shown. */
   readonly adresse: string;
   readonly knap: HTMLElement | null;
@@ -47,8 +45,8 @@ const billedvalg = (
 ): readonly Valg[] =>
   BILLEDARTER.map((art: Billedart) => ({
     id: `${id}-${art}`,
-    navn: ord[art],
-    hvad: ord[`${art}Hvad`],
+    navn: ord.arter[art],
+    hvad: ord.artHvad[art],
     goer: () =>
       gemBillede(art, figur).then(
         (navn) => dialog.sig(ord.hentet(navn)),
@@ -150,8 +148,8 @@ export const aabnHentDialog = (ord: Henttekster, m: Hentgrundlag): void => {
   const erKort = visning === "kort" || visning === "tabel";
   aabnDialog({
     navn: "hent",
-    titel: m.tekster.hent,
-    tekster: m.tekster,
+    titel: m.side.tekster.hent,
+    tekster: m.side.tekster,
     knap: m.knap,
     indhold: (dialog) => html`<p>${ord.hentHvad}${erKort || visning === "om" ? "" : ` ${ord.hentHvadSide}`}</p>
       ${erKort ? html`${tegnBilleder(ord, m, dialog)} ${tegnTal(ord, m, dialog)}` : nothing} ${tegnTekst(ord, m, dialog)}`,

@@ -49,7 +49,7 @@ export const tegnHentKnapper = (valg: Hentvalg): TemplateResult => {
   return html`<details class="hentbillede" @keydown=${fold}>
     <summary>${ord.hentBillede}<span class="kun-tale">: ${valg.navn}</span></summary>
     <div role="group" aria-label=${ord.hentBilledeAf(valg.navn)}>
-      ${ARTER.map((art) => html`<button type="button" class="knap" title=${ord[`${art}Hvad`]} @click=${tryk(art)}>${ord[art]}</button>`)}
+      ${ARTER.map((art) => html`<button type="button" class="knap" title=${ord.artHvad[art]} @click=${tryk(art)}>${ord.arter[art]}</button>`)}
       <span role="status"></span>
     </div>
   </details>`;

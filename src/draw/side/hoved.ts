@@ -3,6 +3,7 @@ import { html, render } from "lit-html";
 import type { Tekster } from "../../domain/tekster/da";
 import { FORSIDE, VISNINGER, type View, type Visning, withIndikator, withSprog, withVisning } from "../../state/view";
 import type { Change } from "../change";
+import type { Hentdel } from "../hentdel";
 import { tegnIkon } from "../ikon";
 import { gaaTil } from "../link";
 
@@ -12,11 +13,10 @@ export type Hovedvalg = {
   /** The shown indicator has no figures that a map shows. */
   readonly kunSide: boolean;
   readonly href: (view: View) => string;
-  /** What is pressed gets the focus back. */
-  readonly aabn: (hvad: "hent" | "del", knap: HTMLElement) => void;
+  readonly hentdel: Hentdel;
 };
 
-export const drawHoved = (element: HTMLElement, { tekster, view, kunSide, href, aabn }: Hovedvalg, change: Change): void => {
+export const drawHoved = (element: HTMLElement, { tekster, view, kunSide, href, hentdel }: Hovedvalg, change: Change): void => {
   // What only has a page of its own has no map to go to: the map then shows what it shows first.
   const tilVisning = (visning: Visning): View =>
     kunSide && (visning === "kort" || visning === "tabel")
@@ -33,7 +33,7 @@ export const drawHoved = (element: HTMLElement, { tekster, view, kunSide, href, 
       </nav>
       <div id="soeg"></div>
       <div class="handlinger">
-        ${(["hent", "del"] as const).map((hvad) => html`<button type="button" class="knap" aria-label=${tekster[hvad]} @click=${(e: Event) => aabn(hvad, e.currentTarget as HTMLElement)}>${tegnIkon(hvad)}<span>${tekster[hvad]}</span></button>`)}
+        ${(["hent", "del"] as const).map((hvad) => html`<button type="button" class="knap" aria-label=${tekster[hvad]} @click=${(e: Event) => hentdel(hvad, e.currentTarget as HTMLElement)}>${tegnIkon(hvad)}<span>${tekster[hvad]}</span></button>`)}
         <a class="knap" href=${href(andet)} hreflang=${andet.sprog} lang=${andet.sprog} title=${tekster.skiftSprogTale} @click=${gaaTil(andet, change)}><span class="langt">${tekster.skiftSprog}</span><span class="kort-tekst">${tekster.skiftSprogKort}</span></a>
       </div>`,
     element,
