@@ -1,5 +1,5 @@
 /** The head's «Hent» and «Del»: their dialogs come as a file of their own with the first press on either. */
-import type { Hentgrundlag } from "./hent/hentdialog";
+import type { Hentgrundlag } from "./hent/grundlag";
 
 export type Hentdel = (hvad: "hent" | "del", knap: HTMLElement) => void;
 

@@ -11,8 +11,8 @@ import { scan } from "./scan";
 const { openPage } = startet();
 const aabn = aabnMed(openPage);
 
-/** Letters stand in the same type at the same place, but are smoothed by another hand. */
-const FLEST_FORSKELLIGE = 0.01;
+/** Letters stand in the same type at the same place, but may be smoothed by another hand: a name that falls half a pixel off is 0,001. */
+const FLEST_FORSKELLIGE = 0.003;
 
 type Fil = { readonly navn: string; readonly indhold: Buffer };
 const hentet = async (page: Page, tryk: () => Promise<void>): Promise<Fil> => {

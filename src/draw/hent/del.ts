@@ -2,7 +2,7 @@
 import { html } from "lit-html";
 import type { Henttekster } from "../../domain/tekster/hent/da";
 import { aabnDialog, type Dialog, kopierFelt } from "./dialog";
-import type { Hentgrundlag } from "./hentdialog";
+import type { Hentgrundlag } from "./grundlag";
 
 const kopier = (dialog: Dialog, ord: Henttekster): void => {
   const felt = dialog.element.querySelector("input");

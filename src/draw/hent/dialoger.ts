@@ -2,7 +2,8 @@
 import "./hent.css";
 import { henttekster } from "../../derive/hent/ord";
 import { aabnDelDialog } from "./del";
-import { aabnHentDialog, type Hentgrundlag } from "./hentdialog";
+import type { Hentgrundlag } from "./grundlag";
+import { aabnHentDialog } from "./hentdialog";
 
 export const aabn = (hvad: "hent" | "del", m: Hentgrundlag): void =>
   (hvad === "hent" ? aabnHentDialog : aabnDelDialog)(henttekster(m.side.view.sprog), m);

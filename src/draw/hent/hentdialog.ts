@@ -5,38 +5,15 @@ import { lavGeojson } from "../../derive/hent/geojson";
 import { lavKortramme, lavSammenligningsramme } from "../../derive/hent/kortramme";
 import { lavTabelCsv } from "../../derive/hent/tabelcsv";
 import { lavTekniskCsv } from "../../derive/hent/tekniskcsv";
-import { lavKorttekst, lavSidetekst } from "../../derive/hent/tekst";
-import type { Side } from "../../derive/model/side";
 import { lavOverblik } from "../../derive/overblik";
-import type { Kortlag } from "../../domain/geometri";
 import { slug } from "../../domain/slug";
 import type { Henttekster } from "../../domain/tekster/hent/da";
 import { gem } from "../gem";
 import { VALGT_FORM } from "../ikon";
-import { aabnDialog, type Dialog, kopierFelt } from "./dialog";
+import { aabnDialog, type Dialog } from "./dialog";
 import { BILLEDARTER, type Billedart, type Figurvalg, gemBillede } from "./gembillede";
-
-export type Hentgrundlag = {
-  /** The link to what is shown. */
-  readonly adresse: string;
-  readonly knap: HTMLElement | null;
-  /** As it is drawn, its date told. */
-  readonly side: Side;
-  /** Undefined while the outlines are on their way, or when they did not come. */
-  readonly lag: Kortlag | undefined;
-};
-
-type Valg = { readonly id: string; readonly navn: string; readonly hvad: string; readonly goer: () => unknown };
-
-const tegnValg = ({ id, navn, hvad, goer }: Valg): TemplateResult =>
-  html`<li><button type="button" class="knap" data-valg=${id} @click=${goer}><strong>${navn}</strong><span>${hvad}</span></button></li>`;
-
-const tegnGruppe = (titel: string, hvad: string, valg: readonly Valg[]): TemplateResult =>
-  html`<h3>${titel}</h3>
-    ${hvad === "" ? nothing : html`<p>${hvad}</p>`}
-    <ul class=${`hentvalg af${valg.length}`}>
-      ${valg.map(tegnValg)}
-    </ul>`;
+import { type Hentgrundlag, tegnGruppe, type Valg } from "./grundlag";
+import { pladsFor, tegnTekst } from "./tekstvalg";
 
 const billedvalg = (
   id: string,
@@ -110,48 +87,16 @@ const tegnTal = (ord: Henttekster, { side, lag, adresse }: Hentgrundlag, dialog:
   return tegnGruppe(ord.tal, "", valg);
 };
 
-/** The view's heading and what it answers first, as they stand on the page. */
-const sidensSvar = (visning: string): readonly string[] =>
-  [...document.querySelectorAll<HTMLElement>(`#${visning} :is(h1, .samlet, h1 ~ .hovedlys, h1 ~ .saetning, .fund)`)].map(
-    (en) => en.innerText,
-  );
-
-const tegnTekst = (ord: Henttekster, { side, adresse }: Hentgrundlag, dialog: Dialog): TemplateResult => {
-  const { visning } = side.view;
-  const erKort = visning === "kort" || visning === "tabel";
-  const overblik = erKort ? lavOverblik(side.katalog, side.view) : undefined;
-  const tekst =
-    overblik === undefined
-      ? lavSidetekst(sidensSvar(visning === "indikator" ? "barometer" : visning), adresse)
-      : lavKorttekst(overblik, adresse);
-  const kopier = (indhold: string, svar: { readonly kopieret: string; readonly selv: string }) => () => {
-    const felt = dialog.element.querySelector("textarea");
-    if (felt === null) return;
-    felt.value = indhold;
-    felt.rows = Math.min(6, indhold.split("\n").length + 1);
-    void kopierFelt(felt, dialog, svar);
-  };
-  return html`${tegnGruppe(ord.tekstOgLink, "", [
-    {
-      id: "tekst",
-      navn: ord.kopierTekst,
-      hvad: erKort ? ord.kopierTekstHvad : ord.kopierTekstHvadSide,
-      goer: kopier(tekst, { kopieret: ord.tekstKopieret, selv: ord.kopierTekstSelv }),
-    },
-    { id: "link", navn: ord.kopierLink, hvad: ord.kopierLinkHvad, goer: kopier(adresse, { kopieret: ord.kopieret, selv: ord.kopierSelv }) },
-  ])}
-  <textarea readonly hidden aria-label=${ord.tekstOgLink}></textarea>`;
-};
-
 export const aabnHentDialog = (ord: Henttekster, m: Hentgrundlag): void => {
   const { visning } = m.side.view;
   const erKort = visning === "kort" || visning === "tabel";
+  const harFigurer = !erKort && document.querySelector(`${pladsFor(visning)} .hentbillede`) !== null;
   aabnDialog({
     navn: "hent",
     titel: m.side.tekster.hent,
     tekster: m.side.tekster,
     knap: m.knap,
-    indhold: (dialog) => html`<p>${ord.hentHvad}${erKort || visning === "om" ? "" : ` ${ord.hentHvadSide}`}</p>
+    indhold: (dialog) => html`<p>${ord.hentHvad}${harFigurer ? ` ${ord.hentHvadSide}` : ""}</p>
       ${erKort ? html`${tegnBilleder(ord, m, dialog)} ${tegnTal(ord, m, dialog)}` : nothing} ${tegnTekst(ord, m, dialog)}`,
   });
 };
