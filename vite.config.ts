@@ -43,12 +43,21 @@ const profiler = (): Plugin => ({
   },
 });
 
-/** Small modules that nearly every file of the build needs. */
-const GRUND = /src\/(?:derive\/(?:husk|kort\/projektion)|domain\/(?:indikator|niveau|omraade|projekt|tid))\.ts$|rolldown\/runtime/;
+/** What nearly every file of the build needs, and the pages that have a start of their own. */
+const GRUND =
+  /src\/(?:derive\/(?:husk|overblik|model\/\w+|barometer\/lys|klasser\/(?:deling|graenser|palet)|kort\/(?:projektion|tekstmaal)|tal\/(?:afledt|dato|format|vis))|domain\/(?:egetomraade|indikator|katalog|maaling|niveau|omraade|projekt|sprogvalg|tid|tekster\/da(?:\/\w+)?)|draw\/(?:ikon|link|kort\/(?:moenstre|svg))|state\/(?:egetomraade|enAf|planvalg|projektvalg|view))\.ts$|node_modules\/(?:d3-array\/dist|lit-html|simple-statistics)|rolldown\/runtime/;
+
+/** What a file to take along needs, in any view. */
+const GEM = /src\/(?:derive\/tal\/csv|draw\/(?:gem|barometer\/linkTil))\.ts$/;
+
+/** What makes pictures: the head's dialog and the buttons below the figures have one of it. */
+const BILLEDE = /src\/(?:derive\/hent\/opstilling|draw\/hent\/(?:billede|gembillede|tegn|udseende))\.ts$/;
+const HENTKNAPPER =
+  /src\/(?:derive\/hent\/(?:filnavn|ord)|domain\/(?:slug|tekster\/hent\/\w+)|draw\/hent\/(?:knapper|legende))\.(?:ts|css)$/;
 
 /** What the view of projects and the planner's overview both need. */
 const PROJEKTFAELLES =
-  /src\/(?:derive\/(?:kort\/indeni|plan\/listetilstand)|derive\/projekter\/(?:filter|navne|placering|projektside|tilstand)|draw\/projekter\/(?:filtre|kortnavne|maerker)|domain\/tekster\/projekter\/\w+)\.ts$|faelles\.css$/;
+  /src\/(?:derive\/(?:hent\/projektramme|kort\/indeni|plan\/listetilstand)|derive\/projekter\/(?:filter|navne|placering|projektside|tilstand)|draw\/projekter\/(?:filtre|kortnavne|maerker)|domain\/tekster\/projekter\/\w+)\.ts$|faelles\.css$/;
 
 export default defineConfig({
   base: "./",
@@ -69,6 +78,9 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: "grund", test: GRUND },
+            { name: "gem", test: GEM },
+            { name: "billede", test: BILLEDE },
+            { name: "hentknapper", test: HENTKNAPPER },
             { name: "projektfaelles", test: PROJEKTFAELLES },
           ],
         },

@@ -52,7 +52,7 @@ export const prerender = async (skabelon: string, dokument: Document): Promise<s
       peg: ingenting,
       spil: ingenting,
       stands: ingenting,
-      del: ingenting,
+      hentdel: ingenting,
       zoomTil: ingenting,
       lukBesked: ingenting,
       find: () => [],

@@ -1,15 +1,15 @@
 /** Wires it: load → store → draw. No logic of its own. */
 import { formatUdsnit, parseUdsnit, type Udsnit } from "./derive/kort/udsnit";
 import { type Besked, lavBeskeder } from "./derive/model/beskeder";
-import { fokusFor, lavSide } from "./derive/model/side";
+import { fokusFor, lavSide, type Side } from "./derive/model/side";
 import { findForslag, forslagToView } from "./derive/model/soegning";
 import { kraeverBefolkning } from "./domain/indikator";
 import type { OmraadeId } from "./domain/omraade";
 import { teksterFor } from "./domain/sprogvalg";
 import { createAdresselinje } from "./draw/adresselinje";
 import { createAfspiller } from "./draw/afspiller";
-import { aabnDel } from "./draw/del";
 import { createEgenvisning, egenvisningFor } from "./draw/egenvisning";
+import { createHentdel } from "./draw/hentdel";
 import { createKortflade } from "./draw/kort/kortflade";
 import { createLive } from "./draw/live";
 import { drawSide, findPladser, type Pladser, type Sidehandlinger } from "./draw/side";
@@ -81,13 +81,21 @@ export const start = (): void => {
   setHash(location.hash);
   const sig = createLive(document.getElementById("live") ?? document.body);
 
-  const handlinger = (vist: View): Sidehandlinger => ({
+  /** The page as it was drawn last, its date told. */
+  let senest: Side | undefined;
+  const hentdel = createHentdel(() => {
+    if (senest === undefined) return undefined;
+    const adresse = `${location.origin}${location.pathname}?${viewToQuery(senest.view)}${hashFor(kort.valgtUdsnit())}`;
+    return { side: senest, adresse, lag: lager.lag(senest.view.niveau) };
+  }, lager.meld);
+
+  const handlinger: Sidehandlinger = {
     change,
     peg,
     href: (view) => `?${viewToQuery(view)}`,
     spil: afspiller.start,
     stands: afspiller.stop,
-    del: () => aabnDel(`${location.origin}${location.pathname}?${viewToQuery(vist)}${hashFor(kort.valgtUdsnit())}`, teksterFor(vist)),
+    hentdel,
     zoomTil: kort.zoomTil,
     lukBesked: () => {
       lukkede = new Set([...lukkede, ...viste.flatMap(({ alle }) => alle)]);
@@ -98,15 +106,18 @@ export const start = (): void => {
       return katalog === undefined ? [] : findForslag(katalog, store.get(), tekst);
     },
     vaelgForslag: (forslag) => change(forslagToView(store.get(), forslag)),
-  });
+  };
   /** What is said, and the lines that the reader has closed: only something new is said after that. */
   let viste: readonly Besked[] = [];
   let lukkede: ReadonlySet<string> = new Set();
 
   const sigFejl = (beskeder: readonly Besked[]): void => {
     viste = beskeder;
-    const { lukBesked } = handlinger(store.get());
-    drawBesked(document.getElementById("besked") ?? document.body, { beskeder, tekster: teksterFor(store.get()), luk: lukBesked });
+    drawBesked(document.getElementById("besked") ?? document.body, {
+      beskeder,
+      tekster: teksterFor(store.get()),
+      luk: handlinger.lukBesked,
+    });
   };
 
   const tegn = (): void => {
@@ -136,12 +147,10 @@ export const start = (): void => {
       lukkede,
       view: side.view,
     });
-    drawSide(pladser, side, {
-      tilstand: { aktiv, spiller: afspiller.spiller(), beskeder: viste, egenvisning },
-      // A view of its own is not dated by the map.
-      handlinger: handlinger(egenvisningFor(side.view) === undefined ? { ...side.view, tid: side.tid } : side.view),
-    });
     const visesKort = egenvisningFor(side.view) === undefined;
+    // A view of its own is not dated by the map.
+    senest = visesKort ? { ...side, view: { ...side.view, tid: side.tid } } : side;
+    drawSide(pladser, side, { tilstand: { aktiv, spiller: afspiller.spiller(), beskeder: viste, egenvisning }, handlinger });
     const lag = visesKort ? lager.lag(side.view.niveau) : undefined;
     const kontekst = visesKort ? lager.kontekst() : undefined;
     kort.drawMangler(lager.lagFejlet(side.view.niveau) ? side.tekster.kortMangler : undefined);

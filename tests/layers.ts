@@ -13,7 +13,7 @@ const TABEL: Readonly<Record<string, Lag>> = {
   state: { lag: ["domain"], pakker: [], mapper: [] },
   load: { lag: ["domain"], pakker: ["papaparse", "valibot"], mapper: ["data", "geodata"] },
   derive: { lag: ["state", "domain"], pakker: ["@turf/turf", "d3-array", "simple-statistics"], mapper: [] },
-  draw: { lag: ["derive", "state", "domain"], pakker: ["maplibre-gl", "lit-html", "marked"], mapper: [] },
+  draw: { lag: ["derive", "state", "domain"], pakker: ["maplibre-gl", "lit-html", "marked", "@fontsource-variable/inter"], mapper: [] },
 };
 /** Names of the outside world, and the layers that may know them. */
 const VERDEN: Readonly<Record<string, readonly string[]>> = { document: ["draw", "main"], window: ["draw", "main"], fetch: ["load"] };

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from "lit-html";
 
 const STIER = {
   del: "M12 3v11M7.5 7.5 12 3l4.5 4.5M5 13v7h14v-7",
+  hent: "M12 3v11M7.5 9.5 12 14l4.5-4.5M5 15v5h14v-5",
   plus: "M12 5v14M5 12h14",
   minus: "M5 12h14",
   hjem: "M4 11.5 12 4l8 7.5M6.5 10v10h11V10",

@@ -7,6 +7,7 @@ import type { View } from "../state/view";
 import type { Change } from "./change";
 import { type Egenvisning, egenvisningFor } from "./egenvisning";
 import { bevarFokus, fokusNu } from "./fokus";
+import type { Hentdel } from "./hentdel";
 import { drawAndre } from "./side/andre";
 import { drawBesked } from "./side/besked";
 import { drawBund, drawSpring } from "./side/bund";
@@ -68,7 +69,7 @@ export type Sidehandlinger = {
   readonly peg: (id: OmraadeId | undefined) => void;
   readonly spil: () => void;
   readonly stands: () => void;
-  readonly del: () => void;
+  readonly hentdel: Hentdel;
   readonly zoomTil: (id: OmraadeId) => void;
   readonly lukBesked: () => void;
   readonly find: (tekst: string) => readonly Forslag[];
@@ -110,7 +111,7 @@ export const drawSide = (
 
   const indikatorvalg = { grupper: side.grupper, tekster, view, href };
   drawSpring(pladser.spring, { tekster, view });
-  drawHoved(pladser.hoved, { tekster, view, kunSide: side.kunSide, href, del: m.handlinger.del }, change);
+  drawHoved(pladser.hoved, { tekster, view, kunSide: side.kunSide, href, hentdel: m.handlinger.hentdel }, change);
   const soeg = pladser.hoved.querySelector<HTMLElement>("#soeg");
   if (soeg !== null) drawSoeg(soeg, { tekster, find: m.handlinger.find, vaelg: m.handlinger.vaelgForslag });
   drawIndikatorer(pladser.indikatorer, indikatorvalg, change);

@@ -28,8 +28,10 @@ export type Lager = {
   /** Asks for the language's words. Where they did not come the page speaks Danish, and the fault is said. */
   readonly sprog: (sprog: Sprog) => "her" | "paa-vej" | "kom-ikke";
   readonly lagFejlet: (niveau: Kortniveau) => boolean;
-  /** Sentences about outlines and words that did not come. */
+  /** Sentences about outlines, words and files that did not come. */
   readonly fejl: () => readonly string[];
+  /** Something else did not come, in a sentence. */
+  readonly meld: (saetning: string) => void;
   /** The population table, 16.740 rows: asked for after the first drawing of any view, and before it by one that cannot be drawn without. */
   readonly hentBefolkning: () => void;
   readonly harBefolkning: () => boolean;
@@ -49,7 +51,8 @@ export const createLager = (aendret: () => void): Lager => {
   const fejledeSprog = new Set<Sprog>();
 
   const noter = (grund: unknown): void => {
-    fejl.push(grund instanceof Error ? grund.message : String(grund));
+    const saetning = grund instanceof Error ? grund.message : String(grund);
+    if (!fejl.includes(saetning)) fejl.push(saetning);
     aendret();
   };
   const foerste = hentKatalog(TABELADRESSER).then((hentet) => {
@@ -132,6 +135,7 @@ export const createLager = (aendret: () => void): Lager => {
     },
     lagFejlet: (niveau) => fejlede.has(niveau),
     fejl: () => fejl,
+    meld: noter,
     hentBefolkning: () => void hentBefolkning(),
     harBefolkning: () => befolkning === "faerdig",
   };

@@ -4,6 +4,8 @@ import { barometerDa } from "../../src/domain/tekster/barometer/da";
 import { barometerEn } from "../../src/domain/tekster/barometer/en";
 import { da } from "../../src/domain/tekster/da";
 import { en } from "../../src/domain/tekster/en";
+import { hentDa } from "../../src/domain/tekster/hent/da";
+import { hentEn } from "../../src/domain/tekster/hent/en";
 import { omDa } from "../../src/domain/tekster/om/da";
 import { omEn } from "../../src/domain/tekster/om/en";
 import { opfoelgningDa } from "../../src/domain/tekster/opfoelgning/da";
@@ -47,6 +49,7 @@ const EGENNAVNE =
 describe.each([
   { navn: "the page", dansk: da, engelsk: en },
   { navn: "the barometer", dansk: barometerDa, engelsk: barometerEn },
+  { navn: "what is taken along", dansk: hentDa, engelsk: hentEn },
   { navn: "the page about the figures", dansk: omDa, engelsk: omEn },
   { navn: "the view of projects", dansk: projekterDa, engelsk: projekterEn },
   { navn: "areas side by side", dansk: sammenlignDa, engelsk: sammenlignEn },

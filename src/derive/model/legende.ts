@@ -19,7 +19,9 @@ export type Legendeklasse = {
   readonly x: number;
   readonly bredde: number;
   readonly antal: number;
-  /** "fra 115 til under 125: 3 bydele". */
+  /** "fra 115 til under 125". */
+  readonly spaend: string;
+  /** "Vis kun klassen fra 115 til under 125: 3 bydele". */
   readonly tale: string;
   /** "▲ fremgang": written under a class that is a word; "" for one between two numbers. */
   readonly navn: string;
@@ -135,6 +137,7 @@ export const lavLegende = (overblik: Overblik, aktiv: OmraadeId | undefined): Le
         x: (nr / antalKlasser) * 100,
         bredde: 100 / antalKlasser,
         antal,
+        spaend: spaend(nr),
         tale: tekster.kunKlasse({ fra: spaend(nr), antal: `${antal} ${antal === 1 ? tekster.niveauEntal[view.niveau] : niveau}` }),
         navn: lys(nr),
         alene: view.klasse === nr,

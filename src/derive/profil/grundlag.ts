@@ -2,7 +2,7 @@
 import type { Kortlag } from "../../domain/geometri";
 import { type Katalog, omraaderPaa } from "../../domain/katalog";
 import type { Kortniveau } from "../../domain/niveau";
-import { BY, type Omraade, type OmraadeId, toOmraadeId } from "../../domain/omraade";
+import { type Omraade, type OmraadeId, toOmraadeId } from "../../domain/omraade";
 import type { Projektbank } from "../../domain/projektbank";
 import type { Sprog } from "../../domain/sprog";
 import { type Profiltekster, profilDa } from "../../domain/tekster/profil/da";
@@ -43,7 +43,5 @@ export const profilomraader = (katalog: Katalog): readonly Omraade[] => [
   ...omraaderPaa(katalog, "bydel"),
   ...omraaderPaa(katalog, "lokaludvalg"),
 ];
-
-export const byen = (katalog: Katalog): Omraade | undefined => katalog.omraadeById.get(BY);
 
 export const navnFor = (katalog: Katalog, id: OmraadeId): string => katalog.omraadeById.get(id)?.navn ?? id;

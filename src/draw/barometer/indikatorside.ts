@@ -1,12 +1,13 @@
 /** An indicator's own page: light and why, goals, chart, every measurement with its source, definition, and files to take along. */
 import { html, nothing, render, type TemplateResult } from "lit-html";
 import type { Indikatorside, Maalingsrad } from "../../derive/barometer/indikatorside";
+import { lavKurveramme } from "../../derive/hent/kurveramme";
 import type { Tid } from "../../domain/tid";
 import { type View, withIndikator, withTid, withVisning } from "../../state/view";
 import { gemCsv } from "../gem";
+import { tegnHentKnapper } from "../hent/knapper";
 import type { Linkvalg } from "../link";
 import { tegnHvorfor, tegnMaal } from "./detaljer";
-import { gemPng, gemSvg } from "./hent";
 import { tegnKurve } from "./kurve";
 import { linkTil } from "./linkTil";
 import { tegnLys } from "./lysmaerke";
@@ -46,23 +47,21 @@ const tegnVaelger = ({ side, view, link, muligheder }: Indikatorsidevalg): Templ
     </select></label
   >`;
 
-const tegnHent = ({ side }: Indikatorsidevalg, element: HTMLElement): TemplateResult => {
-  const { ord, indikatorlys, filnavn } = side;
-  const medKurve = (goer: (kurve: SVGSVGElement) => unknown) => () => {
-    const kurve = element.querySelector<SVGSVGElement>("svg.kurve");
-    if (kurve !== null) goer(kurve);
-  };
-  const paa = { titel: indikatorlys.navn, kilde: side.kilde };
-  return html`<p class="valgknapper hent">
-    <button type="button" class="knap" @click=${() => gemCsv(side.csv, filnavn)}>${ord.hentCsv}</button>
-    ${
-      side.kurve === undefined
-        ? nothing
-        : html`<button type="button" class="knap" @click=${medKurve((kurve) => gemSvg(kurve, paa, filnavn))}>${ord.hentSvg}</button>
-          <button type="button" class="knap" @click=${medKurve((kurve) => void gemPng(kurve, paa, filnavn))}>${ord.hentPng}</button>`
-    }
+const tegnHent = ({ ord, csv, filnavn }: Indikatorside): TemplateResult =>
+  html`<p class="valgknapper hent">
+    <button type="button" class="knap" @click=${() => gemCsv(csv, filnavn)}>${ord.hentCsv}</button>
     <button type="button" class="knap" @click=${() => window.print()}>${ord.udskriv}</button>
   </p>`;
+
+const tegnFigur = ({ side, view }: Indikatorsidevalg, element: HTMLElement): TemplateResult | typeof nothing => {
+  const { kurve, indikatorlys, ord, filnavn } = side;
+  const ramme = lavKurveramme(side, view.sprog);
+  if (kurve === undefined || ramme === undefined) return nothing;
+  const figur = () => element.querySelector<SVGSVGElement>("svg.kurve");
+  return html`<figure>
+    ${tegnKurve({ kurve, navn: indikatorlys.navn, ord, valgt: view.tid })}
+    ${tegnHentKnapper({ sprog: view.sprog, navn: ord.kurve(indikatorlys.navn), figur, ramme: () => ramme, filnavn })}
+  </figure>`;
 };
 
 export const drawIndikatorside = (element: HTMLElement, m: Indikatorsidevalg): void => {
@@ -82,7 +81,7 @@ export const drawIndikatorside = (element: HTMLElement, m: Indikatorsidevalg): v
             ${tegnHvorfor(indikatorlys, ord)} ${tegnMaal(indikatorlys.maal)}`
           : html`<p class="saetning">${side.harOmraader ? ord.kunOmraader : ord.kunBydele}</p>`
       }
-      ${side.kurve === undefined ? nothing : html`<figure>${tegnKurve({ kurve: side.kurve, navn: indikatorlys.navn, ord, valgt: view.tid })}</figure>`}
+      ${tegnFigur(m, element)}
       <h2>${ord.definition}</h2>
       <p>${side.definition}</p>
       <p class="under">${ord.hvem}: ${side.population}. ${ord.kilde}: <span lang="da">${side.kilde}</span></p>
@@ -106,7 +105,7 @@ export const drawIndikatorside = (element: HTMLElement, m: Indikatorsidevalg): v
         </table>
       </div>
       <h2 class="hent">${ord.hent}</h2>
-      ${tegnHent(m, element)}`,
+      ${tegnHent(side)}`,
     element,
   );
 };

@@ -74,6 +74,7 @@ export const tegnBehov = (m: Delvalg): Delbillede => {
     kort: {
       niveau: side.niveau,
       titel: side.navn,
+      tid: side.tid,
       farver: lavFarvelag({
         vaerdiById: side.vaerdiById,
         decimaler: side.decimaler,

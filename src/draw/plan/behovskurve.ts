@@ -1,9 +1,12 @@
 /** Need up, effort to the right, and both medians as lines: the upper left quarter is where need is great and effort thin. */
 import { html, nothing, svg, type TemplateResult } from "lit-html";
+import { lavBehovramme } from "../../derive/hent/behovramme";
+import { filnavn } from "../../derive/hent/filnavn";
 import type { Behovside } from "../../derive/plan/behovside";
 import type { Plantekster } from "../../domain/tekster/plan/da";
 import { type View, withValgt } from "../../state/view";
 import type { Change } from "../change";
+import { tegnHentKnapper } from "../hent/knapper";
 
 /** Drawn in the pixels that it gets, so that its words are as large as others. */
 const BRED = { bredde: 620, hoejde: 340 } as const;
@@ -78,5 +81,12 @@ export const tegnBehovskurve = (m: {
       ${navngivne.map(({ x, navn }, i) => svg`<text class="punktnavn" x=${x + 10} y=${(hoejder[i] ?? 0) + 4}>${navn}</text>`)}
     </svg>
     <figcaption class="under">${ord.kvadrant}</figcaption>
+    ${tegnHentKnapper({
+      sprog: view.sprog,
+      navn: `${ord.behov}: ${side.navn}`,
+      figur: () => document.querySelector<SVGSVGElement>("svg.behovskurve"),
+      ramme: () => lavBehovramme(side, view),
+      filnavn: filnavn(["behov-og-indsats", side.behov, side.niveau, view.projekter.aar]),
+    })}
   </figure>`;
 };

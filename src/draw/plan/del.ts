@@ -33,6 +33,8 @@ export type Delbillede = {
   readonly kort: {
     readonly niveau: Behovsniveau;
     readonly titel: string;
+    /** When what the colours tell was so: "december 2008". */
+    readonly tid?: string;
     readonly farver?: Farvelag;
     readonly daekning?: readonly Polygon[];
     readonly eget?: readonly Polygon[];

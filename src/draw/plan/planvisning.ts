@@ -2,6 +2,8 @@
 import "../projekter/faelles.css";
 import "./plan.css";
 import { html, nothing, render, type TemplateResult } from "lit-html";
+import { filnavn } from "../../derive/hent/filnavn";
+import { lavPlanramme } from "../../derive/hent/planramme";
 import { aktiveFiltre } from "../../derive/plan/filtertekst";
 import { indekseredeIGang, ukendteProjekter } from "../../derive/plan/planprojekter";
 import { plantekster } from "../../derive/plan/plantekster";
@@ -11,6 +13,8 @@ import type { OmraadeId } from "../../domain/omraade";
 import { PLANDELE, type Plandel } from "../../state/planvalg";
 import { withFiltre, withPlanvalg } from "../../state/view";
 import type { Visvalg } from "../egenvisning";
+import { tegnHentKnapper } from "../hent/knapper";
+import { laesLegende } from "../hent/legende";
 import { gaaTil } from "../link";
 import { saetValgte, tegnAarvalg, tegnFiltre } from "../projekter/filtre";
 import { tegnBehov } from "./behov";
@@ -107,6 +111,13 @@ export const visPlan = (element: HTMLElement, valg: Visvalg): string | undefined
         <div class="kortside">
           ${m.omridsFejlet ? html`<p class="under">${ord.kortMangler}</p>` : html`<div class="plankortplads"></div>`}
           ${tegnLegende(billede, m)}
+          ${tegnHentKnapper({
+            sprog: view.sprog,
+            navn: billede.kort.titel,
+            figur: () => element.querySelector<SVGSVGElement>(".plankortplads svg.plankort"),
+            ramme: () => ({ ...lavPlanramme(billede.kort, view), legende: laesLegende(element.querySelectorAll(".kortside > ul")) }),
+            filnavn: filnavn(["plan", view.plan.del, billede.kort.niveau, view.projekter.aar]),
+          })}
         </div>
         <div class="planside">${billede.side}</div>
       </div>

@@ -2,6 +2,8 @@
 import "./faelles.css";
 import "./projekter.css";
 import { html, nothing, render, type TemplateResult } from "lit-html";
+import { filnavn } from "../../derive/hent/filnavn";
+import { lavProjektramme } from "../../derive/hent/projektramme";
 import { listetilstandById } from "../../derive/plan/listetilstand";
 import { projekterToCsv, projekterToGeojson } from "../../derive/projekter/eksport";
 import { lavOpfoelgningside } from "../../derive/projekter/opfoelgningside";
@@ -16,6 +18,8 @@ import { withoutProjektfiltre, withProjektvalg } from "../../state/view";
 import { linkTil } from "../barometer/linkTil";
 import type { Visvalg } from "../egenvisning";
 import { gem, gemCsv } from "../gem";
+import { tegnHentKnapper } from "../hent/knapper";
+import { laesLegende } from "../hent/legende";
 import { tegnDetalje } from "./detalje";
 import { saetValgte, tegnFiltre } from "./filtre";
 import { kasseFor, tegnProjektkort } from "./kort";
@@ -93,6 +97,16 @@ export const visProjekter = (element: HTMLElement, valg: Visvalg): string | unde
           <div class="kortside">
             ${bydele === undefined ? html`<p class="under">${kilder.lagFejlet("bydel") ? ord.kortMangler : ord.henter}</p>` : tegnProjektkort({ side, view, link, bydele: bydele.former, kontekst: kontekst ?? [], boliger: bank.boligformer.filter(({ id }) => lister.get(id) === "paa"), formById, skala, radius: RADIUS * afstandFor(bredde) })}
             ${tegnForklaring(side)}
+            ${tegnHentKnapper({
+              sprog: view.sprog,
+              navn: ord.titel,
+              figur: () => element.querySelector<SVGSVGElement>("svg.projektkort"),
+              ramme: () => ({
+                ...lavProjektramme(side, view),
+                legende: laesLegende(element.querySelectorAll(".kortside .tegnforklaring")),
+              }),
+              filnavn: filnavn(["projekter", view.projekter.aar]),
+            })}
             <p class="under">${ord.kortHvad} ${side.naale.some(({ omkreds }) => omkreds !== undefined) ? `${ord.punktHvad} ` : ""}${ord.aarHvad}</p>
           </div>
           <div class="listeside">

@@ -1,8 +1,9 @@
-/** The page's head: product, views, search, share, language. */
+/** The page's head: product, views, search, download, share, language. */
 import { html, render } from "lit-html";
 import type { Tekster } from "../../domain/tekster/da";
 import { FORSIDE, VISNINGER, type View, type Visning, withIndikator, withSprog, withVisning } from "../../state/view";
 import type { Change } from "../change";
+import type { Hentdel } from "../hentdel";
 import { tegnIkon } from "../ikon";
 import { gaaTil } from "../link";
 
@@ -12,10 +13,10 @@ export type Hovedvalg = {
   /** The shown indicator has no figures that a map shows. */
   readonly kunSide: boolean;
   readonly href: (view: View) => string;
-  readonly del: () => void;
+  readonly hentdel: Hentdel;
 };
 
-export const drawHoved = (element: HTMLElement, { tekster, view, kunSide, href, del }: Hovedvalg, change: Change): void => {
+export const drawHoved = (element: HTMLElement, { tekster, view, kunSide, href, hentdel }: Hovedvalg, change: Change): void => {
   // What only has a page of its own has no map to go to: the map then shows what it shows first.
   const tilVisning = (visning: Visning): View =>
     kunSide && (visning === "kort" || visning === "tabel")
@@ -32,7 +33,7 @@ export const drawHoved = (element: HTMLElement, { tekster, view, kunSide, href, 
       </nav>
       <div id="soeg"></div>
       <div class="handlinger">
-        <button type="button" class="knap" aria-label=${tekster.del} @click=${del}>${tegnIkon("del")}<span>${tekster.del}</span></button>
+        ${(["hent", "del"] as const).map((hvad) => html`<button type="button" class="knap" aria-label=${tekster[hvad]} @click=${(e: Event) => hentdel(hvad, e.currentTarget as HTMLElement)}>${tegnIkon(hvad)}<span>${tekster[hvad]}</span></button>`)}
         <a class="knap" href=${href(andet)} hreflang=${andet.sprog} lang=${andet.sprog} title=${tekster.skiftSprogTale} @click=${gaaTil(andet, change)}><span class="langt">${tekster.skiftSprog}</span><span class="kort-tekst">${tekster.skiftSprogKort}</span></a>
       </div>`,
     element,

@@ -102,8 +102,6 @@ export const barometerDa = {
   tilbage: "Til barometeret",
   hent: "Hent",
   hentCsv: "CSV til Excel",
-  hentSvg: "Kurven som SVG",
-  hentPng: "Kurven som PNG",
   udskriv: "Udskriv",
   sted: (m: { fil: string; linje: number }) => `${m.fil}, linje ${m.linje}`,
   om: "Om barometeret",

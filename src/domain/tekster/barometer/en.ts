@@ -97,8 +97,6 @@ export const barometerEn: Barometertekster = {
   tilbage: "To the barometer",
   hent: "Download",
   hentCsv: "CSV for Excel",
-  hentSvg: "The chart as SVG",
-  hentPng: "The chart as PNG",
   udskriv: "Print",
   sted: (m) => `${m.fil}, line ${m.linje}`,
   om: "About the barometer",

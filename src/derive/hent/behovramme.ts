@@ -1,0 +1,34 @@
+/** The words around a picture of need against effort. */
+import { teksterFor } from "../../domain/sprogvalg";
+import type { View } from "../../state/view";
+import type { Behovside } from "../plan/behovside";
+import { aktiveFiltre } from "../plan/filtertekst";
+import { plantekster } from "../plan/plantekster";
+import { projekttekster } from "../projekter/projektside";
+import type { Billedramme } from "./billedramme";
+import { henttekster } from "./ord";
+
+const stort = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+
+export const lavBehovramme = (side: Behovside, view: View): Billedramme => {
+  const { sprog } = view;
+  const [ord, hent, tekster] = [plantekster(sprog), henttekster(sprog), teksterFor(view)];
+  return {
+    titel: `${ord.behov}: ${side.navn}`,
+    undertitel: [
+      `${stort(tekster.niveauFlertal[side.niveau])} · ${side.tid} · ${ord.indsatser[view.plan.indsats]} ${view.projekter.aar}`,
+      view.plan.indsats === "kroner" ? `${ord.fordeling}: ${ord.fordelinger[view.plan.fordeling]}` : "",
+      aktiveFiltre({ view }).join("; "),
+    ].filter((linje) => linje !== ""),
+    legendetitel: "",
+    legende: [
+      [
+        { tegn: { kind: "som", form: "prik", vaelger: ".punkt.tynd" }, tekst: hent.behovTynd },
+        { tegn: { kind: "som", form: "prik", vaelger: ".punkt:not(.tynd, .valgt)" }, tekst: hent.behovPrik },
+        { tegn: { kind: "som", form: "flade", vaelger: ".tyndt" }, tekst: hent.behovFelt },
+        { tegn: { kind: "som", form: "linje", vaelger: ".median" }, tekst: hent.medianlinje },
+      ],
+    ],
+    kilder: [projekttekster(sprog).kilde, hent.licens, `${tekster.produkt} – ${tekster.undertitel}`],
+  };
+};

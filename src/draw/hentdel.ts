@@ -1,0 +1,16 @@
+/** The head's «Hent» and «Del»: their dialogs come as a file of their own with the first press on either. */
+import type { Hentgrundlag } from "./hent/grundlag";
+
+export type Hentdel = (hvad: "hent" | "del", knap: HTMLElement) => void;
+
+/** `grundlag` is asked at the press: that moment is taken along, also when the file comes a while after. Undefined: there is nothing yet. */
+export const createHentdel =
+  (grundlag: () => Omit<Hentgrundlag, "knap"> | undefined, kommerIkke: (saetning: string) => void): Hentdel =>
+  (hvad, knap) => {
+    const m = grundlag();
+    if (m === undefined) return;
+    import("./hent/dialoger").then(
+      ({ aabn }) => aabn(hvad, { ...m, knap }),
+      () => kommerIkke(m.side.tekster.hentesIkke),
+    );
+  };
