@@ -105,7 +105,7 @@ export const start = (): void => {
       const katalog = lager.katalog();
       return katalog === undefined ? [] : findForslag(katalog, store.get(), tekst);
     },
-    vaelgForslag: (forslag) => change(forslagToView(store.get(), forslag)),
+    vaelgForslag: (forslag) => (forslag.kind === "profil" ? location.assign(forslag.sti) : change(forslagToView(store.get(), forslag))),
   };
   /** What is said, and the lines that the reader has closed: only something new is said after that. */
   let viste: readonly Besked[] = [];

@@ -3,6 +3,7 @@ import { isNiveau } from "./domain/niveau";
 import { type OmraadeId, toOmraadeId } from "./domain/omraade";
 import { vaerktoejDa } from "./domain/tekster/profil/vaerktoej/da";
 import { vaerktoejEn } from "./domain/tekster/profil/vaerktoej/en";
+import { startHentFigurer } from "./draw/profil/hentfigurer";
 import { startVaerktoej } from "./draw/profil/vaerktoej";
 
 const laesId = (tekst: string): OmraadeId | undefined => {
@@ -14,6 +15,12 @@ const rod = document.documentElement;
 rod.dataset.skrift = "inter";
 const [hoved, vaerktoej, kommentar] = ["main", "#vaerktoej", "#kommentar"].map((valg) => document.querySelector<HTMLElement>(valg));
 const id = laesId(hoved?.dataset.profilId ?? "");
+startHentFigurer(document.querySelectorAll<HTMLElement>("main figure"), {
+  sprog: rod.lang === "en" ? "en" : "da",
+  navn: document.querySelector("h1")?.textContent ?? "",
+  side: document.body.dataset.side ?? "profil",
+  kilder: [...document.querySelectorAll("[data-kilde]")].map((en) => [...en.children].map((del) => del.textContent).join(": ")),
+});
 if (id !== undefined && vaerktoej != null && kommentar != null)
   void startVaerktoej({
     id,

@@ -1,7 +1,6 @@
 /** A drawn page as the text of a file. */
 import { render, type TemplateResult } from "lit-html";
-import { stiPaa } from "../../src/derive/profil/profil";
-import { slug } from "../../src/domain/slug";
+import { slug, stiPaa } from "../../src/domain/slug";
 import { SPROG, type Sprog } from "../../src/domain/sprog";
 
 export type Side = {

@@ -2,11 +2,11 @@
 
 import { delebillede } from "../../src/derive/profil/delebillede";
 import { type Profilgrundlag, profilomraader, profiltekster } from "../../src/derive/profil/grundlag";
-import { lavProfil, stiPaa } from "../../src/derive/profil/profil";
+import { lavProfil } from "../../src/derive/profil/profil";
 import { lavStatusrapport } from "../../src/derive/profil/statusrapport";
 import { talCsv } from "../../src/derive/profil/talcsv";
 import { BY, type Omraade } from "../../src/domain/omraade";
-import { profilsti, slug } from "../../src/domain/slug";
+import { profilsti, slug, stiPaa } from "../../src/domain/slug";
 import { SPROG } from "../../src/domain/sprog";
 import { hentTekster, teksterFor } from "../../src/domain/sprogvalg";
 import { tegnProfilside } from "../../src/draw/profil/profilside";

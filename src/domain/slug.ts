@@ -1,5 +1,6 @@
 /** Names as they stand in addresses and file names: plain ASCII, the Danish letters spelled out. */
 import { BY, type Omraade, type OmraadeId } from "./omraade";
+import type { Sprog } from "./sprog";
 
 const BOGSTAVER: Readonly<Record<string, string>> = { æ: "ae", ø: "oe", å: "aa" };
 
@@ -22,6 +23,9 @@ export const profilsti = ({ id, niveau, navn }: Pick<Omraade, "id" | "niveau" | 
   if (id === BY) return "statusrapport/";
   return PROFILNIVEAUER.some((kendt) => kendt === niveau) ? `${niveau}/${slug(navn)}/` : undefined;
 };
+
+/** Where a page of this language stands below the root. */
+export const stiPaa = (sti: string, sprog: Sprog): string => (sprog === "en" ? `en/${sti}` : sti);
 
 /** Under which key the reader's own comment and choice of sections are kept, on the reader's machine only. */
 export const profilnoegle = (id: OmraadeId): string => `bydelskort:profil:${id}`;

@@ -51,12 +51,21 @@ describe("choosing", () => {
     const forslag = () => [...side.pladser.hoved.querySelectorAll("[role=option]")];
     expect(forslag().map((option) => option.querySelector("span")?.textContent)).toEqual([
       "Midtby",
+      "Midtby",
       "Midtby Vest",
+      "Midtby Vest",
+      "Midtby Øst",
       "Midtby Øst",
       "Gamle Midtby",
     ]);
+    expect(forslag().map((option) => option.querySelector("small")?.textContent)).toEqual([
+      "Bydel",
+      "Bydelsprofil",
+      ...["Lokaludvalg", "Lokaludvalgets profil", "Lokaludvalg", "Lokaludvalgets profil"],
+      "Kvarter",
+    ]);
     for (const key of ["ArrowDown", "ArrowDown", "ArrowUp"]) felt.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
-    expect(forslag().map((option) => option.getAttribute("aria-selected"))).toEqual(["true", "false", "false", "false"]);
+    expect(forslag().map((option) => option.getAttribute("aria-selected"))).toEqual(["true", ...Array<string>(6).fill("false")]);
     expect(felt.getAttribute("aria-activedescendant")).toBe(forslag()[0]?.id);
     felt.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
     expect(side.valgt).toEqual([withOmraade(FORSIDE, "bydel:2")]);

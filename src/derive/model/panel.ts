@@ -3,6 +3,7 @@ import type { Indikator } from "../../domain/indikator";
 import { serieFor } from "../../domain/katalog";
 import type { Niveau } from "../../domain/niveau";
 import { BY, type OmraadeId } from "../../domain/omraade";
+import { profilsti, stiPaa } from "../../domain/slug";
 import { harKunSide, niveauerFor } from "../../state/tilpas";
 import { lokaliseret, type Overblik } from "../overblik";
 import { afledtFor, vaerdiVed } from "../tal/afledt";
@@ -36,6 +37,8 @@ export type Panelomraade = {
   readonly rader: readonly Panelrad[];
   /** Number of the bydel that can be drilled into. */
   readonly drilBydel: number | undefined;
+  /** Address of its own page below the root; undefined where it has none. */
+  readonly profil: string | undefined;
   /** Whether the map's level shows it, so that one can zoom to it. */
   readonly paaKortet: boolean;
 };
@@ -93,6 +96,7 @@ export const lavPanelomraade = (overblik: Overblik, id: OmraadeId): Panelomraade
   const afledt = paaKortet ?? (tid === undefined ? undefined : afledtFor(katalog, view, id, tid));
   const plads = overblik.pladsById.get(id);
   const bydel = omraade?.niveau === "bydel" || omraade?.bydel === undefined ? undefined : katalog.omraadeById.get(`bydel:${omraade.bydel}`);
+  const profil = omraade === undefined ? undefined : profilsti(omraade);
   return {
     id,
     niveau: omraade?.niveau ?? "by",
@@ -112,6 +116,7 @@ export const lavPanelomraade = (overblik: Overblik, id: OmraadeId): Panelomraade
       // What only has a page of its own is told there and in the barometer.
       .filter((indikator) => serieFor(katalog, indikator.id, id).length > 0 && !harKunSide(katalog, indikator.id))
       .map((indikator) => radFor(overblik, indikator, id)),
+    profil: profil === undefined ? undefined : stiPaa(profil, view.sprog),
     drilBydel: omraade?.niveau === "bydel" && niveauerFor(katalog, view.indikator).includes("kvarter") ? omraade.kode : undefined,
     paaKortet: overblik.alle.some((kandidat) => kandidat.id === id),
   };

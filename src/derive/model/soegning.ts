@@ -2,15 +2,20 @@
 import type { Katalog } from "../../domain/katalog";
 import { isKortniveau } from "../../domain/niveau";
 import type { OmraadeId } from "../../domain/omraade";
+import { profilsti, stiPaa } from "../../domain/slug";
 import { teksterFor } from "../../domain/sprogvalg";
 import { type View, withIndikator, withNiveau, withOmraade } from "../../state/view";
 import { lokaliseret } from "../overblik";
 
 export type Forslag =
   | { readonly kind: "omraade"; readonly id: OmraadeId; readonly navn: string; readonly slags: string }
+  /** The area's own page, below the root. */
+  | { readonly kind: "profil"; readonly sti: string; readonly navn: string; readonly slags: string }
   | { readonly kind: "indikator"; readonly id: string; readonly navn: string; readonly slags: string };
 
 const FLEST_FORSLAG = 8;
+/** The rank of a match with the start of the whole name. */
+const NAVNETS_BEGYNDELSE = 1;
 
 /** Both ways of writing without Danish keys: "noerrebro" and "norrebro". */
 const foldet = (tekst: string): readonly [string, string] => {
@@ -42,10 +47,19 @@ export const findForslag = (katalog: Katalog, view: View, tekst: string): readon
   const soegt = foldet(tekst);
   if (soegt[0] === "") return [];
   const tekster = teksterFor(view);
-  const omraader = katalog.omraader.map((omraade): { forslag: Forslag; rang: number | undefined } => ({
-    forslag: { kind: "omraade", id: omraade.id, navn: omraade.navn, slags: tekster.niveauNavn[omraade.niveau] },
-    rang: rang(omraade.navn, soegt),
-  }));
+  const omraader = katalog.omraader.flatMap((omraade): { forslag: Forslag; rang: number | undefined }[] => {
+    const { id, navn, niveau } = omraade;
+    const [plads, sti] = [rang(navn, soegt), profilsti(omraade)];
+    // Only for who writes the name from its beginning: the list is short.
+    const side: Forslag[] =
+      sti === undefined || plads === undefined || plads > NAVNETS_BEGYNDELSE
+        ? []
+        : [{ kind: "profil", sti: stiPaa(sti, view.sprog), navn, slags: tekster.profil[niveau] }];
+    return [{ kind: "omraade" as const, id, navn, slags: tekster.niveauNavn[niveau] }, ...side].map((forslag) => ({
+      forslag,
+      rang: plads,
+    }));
+  });
   const indikatorer = katalog.indikatorer.map((raa): { forslag: Forslag; rang: number | undefined } => {
     const indikator = lokaliseret(katalog, raa, view.sprog);
     const rangene = [indikator.kortNavn, indikator.navn].flatMap((navn) => rang(navn, soegt) ?? []);
@@ -63,6 +77,8 @@ export const findForslag = (katalog: Katalog, view: View, tekst: string): readon
 
 /** Choosing an area shows it on its own level, alone; choosing an indicator keeps the areas. */
 export const forslagToView = (view: View, forslag: Forslag): View => {
+  // A page of its own is no view: the reader leaves this one as it is.
+  if (forslag.kind === "profil") return view;
   if (forslag.kind === "indikator") return withIndikator(view, forslag.id);
   const niveau = forslag.id.split(":")[0] ?? "";
   const paaNiveau = isKortniveau(niveau) && niveau !== view.niveau ? withNiveau(view, niveau) : view;

@@ -2,7 +2,7 @@
 import { omraaderPaa } from "../../domain/katalog";
 import type { Kortniveau } from "../../domain/niveau";
 import type { Omraade } from "../../domain/omraade";
-import { profilsti } from "../../domain/slug";
+import { profilsti, stiPaa } from "../../domain/slug";
 import type { Sprog } from "../../domain/sprog";
 import { teksterFor } from "../../domain/sprogvalg";
 import type { Profiltekster } from "../../domain/tekster/profil/da";
@@ -14,6 +14,7 @@ import { type Boligdel, boligerFor } from "./boliger";
 import { bydelFor, type Profilgrundlag, profiltekster } from "./grundlag";
 import { type Kilderad, kilderFor } from "./kilder";
 import { type Kvarterdel, kvartererFor } from "./kvarterer";
+import { type Lignerdel, lignerdelFor } from "./ligner";
 import { type Noegletal, type nytFor as Nytdel, noegletalFor, nytFor, overblikFor } from "./noegletal";
 import { type Oversigtskort, oversigtskortFor } from "./oversigtskort";
 import { type Projektdel, projekterFor } from "./projekter";
@@ -40,15 +41,13 @@ export type Profil = {
   readonly barometer: readonly Barometerrad[];
   readonly boliger: Boligdel;
   readonly projekter: Projektdel;
+  readonly ligner: Lignerdel;
   readonly kilder: readonly Kilderad[];
   /** Addresses below the site's root. */
   readonly sti: string;
-  readonly links: { readonly kort: string; readonly projekter: string; readonly barometer: string; readonly sammenlign: string };
+  readonly links: { readonly kort: string; readonly projekter: string; readonly barometer: string };
   readonly naboer: readonly { readonly navn: string; readonly sti: string; readonly valgt: boolean }[];
 };
-
-/** Where a page of this language stands below the root. */
-export const stiPaa = (sti: string, sprog: Sprog): string => (sprog === "en" ? `en/${sti}` : sti);
 
 const saetningOm = (grundlag: Profilgrundlag, indikator: string, m: { niveau: Kortniveau; omraade: Omraade }): string => {
   const overblik = overblikFor(grundlag, indikator, { niveau: m.niveau, valgt: m.omraade.id });
@@ -111,13 +110,13 @@ export const lavProfil = (grundlag: Profilgrundlag, omraade: Omraade): Profil =>
     barometer: barometerraderFor(grundlag, rapporttal),
     boliger: boligerFor(grundlag, omraade),
     projekter,
+    ligner: lignerdelFor(grundlag, omraade),
     kilder: kilderFor(grundlag, rapporttal),
     sti: profilsti(omraade) ?? "",
     links: {
       kort: link({}),
       projekter: link({ visning: "projekter" }),
       barometer: link({ visning: "barometer", valgte: [] }),
-      sammenlign: link({ visning: "kort" }),
     },
     naboer: omraaderPaa(katalog, niveau).map((nabo) => ({
       navn: nabo.navn,

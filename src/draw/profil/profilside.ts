@@ -1,7 +1,7 @@
 /** The whole page of an area, as the build writes it: complete without script. */
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Profil } from "../../derive/profil/profil";
-import { tegnKilder, tegnKvarterer, tegnNoegletal, tegnNyt, tegnUdvikling } from "./afsnit";
+import { tegnKilder, tegnKvarterer, tegnLigner, tegnNoegletal, tegnNyt, tegnUdvikling } from "./afsnit";
 import { tegnOversigtskort } from "./figurer";
 import { type Ramme, tegnBund, tegnHoved } from "./ramme";
 import { tegnBarometerdel, tegnBoliger, tegnProjekter, tegnRapporttal } from "./rapportafsnit";
@@ -30,7 +30,7 @@ export const tegnProfilside = (profil: Profil, ramme: Ramme): TemplateResult => 
       </header>
       <div id="kommentar"></div>
       ${tegnNoegletal(profil, noter)} ${tegnNyt(profil)} ${tegnUdvikling(profil)} ${tegnKvarterer(profil)} ${tegnRapporttal(profil, noter)}
-      ${tegnBarometerdel(profil)} ${tegnBoliger(profil)} ${tegnProjekter(profil)} ${tegnKilder(profil, noter)}
+      ${tegnBarometerdel(profil)} ${tegnBoliger(profil)} ${tegnProjekter(profil)} ${tegnLigner(profil, ramme.rod)} ${tegnKilder(profil, noter)}
     </main>
     ${tegnBund(ramme, { titel: ord.andreOmraader[profil.omraade.niveau === "lokaludvalg" ? "lokaludvalg" : "bydel"], naboer: profil.naboer })}`;
 };

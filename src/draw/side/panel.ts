@@ -29,10 +29,12 @@ const enkelt = (o: Panelomraade, { tekster, view, zoomTil }: Panelvalg, change: 
     <p class=${o.mangler ? "stort mangler" : o.vaerdi.length > ET_TAL ? "stort i-ord" : "stort"}>${o.vaerdi}</p>
     <p class="under">${[o.plads, o.by].filter((del) => del !== "").join(" · ")}</p>
     ${o.fakta === "" ? nothing : html`<p class="under">${o.fakta}</p>`}
+    ${o.niveau === "by" ? html`<p class="under">${tekster.ingenValgt}.</p>` : nothing}
     ${
-      o.niveau === "by"
-        ? html`<p class="under">${tekster.ingenValgt}.</p>`
+      o.profil === undefined && !o.paaKortet
+        ? nothing
         : html`<p class="valgknapper">
+            ${o.profil === undefined ? nothing : html`<a class="knap" href=${o.profil}>${tekster.profil[o.niveau]}</a>`}
             ${o.drilBydel === undefined ? nothing : html`<button type="button" class="knap" @click=${() => change(withInden(view, o.drilBydel ?? 0))}>${tekster.visKvartererI(o.navn)}</button>`}
             ${o.paaKortet ? html`<button type="button" class="knap" @click=${() => zoomTil(o.id)}>${tekster.zoomTil(o.navn)}</button>` : nothing}
           </p>`

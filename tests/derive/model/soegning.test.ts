@@ -8,7 +8,10 @@ import { katalog } from "../../fixtures/trebydele";
 import { tid } from "../../fixtures/vilkaarlig";
 
 const by = laesKatalog();
-const navne = (tekst: string, view: View = FORSIDE, i = by): readonly string[] => findForslag(i, view, tekst).map(({ navn }) => navn);
+const navne = (tekst: string, view: View = FORSIDE, i = by): readonly string[] =>
+  findForslag(i, view, tekst)
+    .filter(({ kind }) => kind !== "profil")
+    .map(({ navn }) => navn);
 const foerste = (tekst: string, i = by) => findForslag(i, FORSIDE, tekst)[0];
 
 describe("searching", () => {
@@ -95,6 +98,17 @@ describe("choosing what was found", () => {
     const valgt = forslagToView(inde, { kind: "omraade", id: "kvarter:41", navn: "", slags: "" });
     expect(valgt.valgte).toEqual(["kvarter:41"]);
     expect([undefined, 3]).toContain(valgt.inden);
+  });
+
+  it("an area's own page stands right below the area, in the reader's language; a kvarter has none", () => {
+    expect(findForslag(by, FORSIDE, "noerrebro").slice(0, 2)).toEqual([
+      { kind: "omraade", id: "bydel:3", navn: "Nørrebro", slags: "Bydel" },
+      { kind: "profil", sti: "bydel/noerrebro/", navn: "Nørrebro", slags: "Bydelsprofil" },
+    ]);
+    expect(findForslag(by, withSprog(FORSIDE, "en"), "christianshavn")).toContainEqual(
+      expect.objectContaining({ kind: "profil", sti: "en/lokaludvalg/christianshavn/" }),
+    );
+    expect(findForslag(by, FORSIDE, "refshaleøen").map(({ kind }) => kind)).not.toContain("profil");
   });
 
   it("an indicator: the areas stay, the time starts anew", () => {

@@ -7,6 +7,7 @@ export const panel = {
     by: "Hele byen",
     boligomraade: "Valgt boligområde",
   },
+  profil: { by: "Statusrapport", bydel: "Bydelsprofil", lokaludvalg: "Lokaludvalgets profil", kvarter: "", boligomraade: "" },
   bemaerkning: "Bemærkning",
   ingenValgt: "Vælg et område på kortet eller i listen",
   by: "København",

@@ -9,6 +9,7 @@ export const panel: typeof dansk = {
     by: "Whole city",
     boligomraade: "Selected housing area",
   },
+  profil: { by: "Status report", bydel: "Bydel profile", lokaludvalg: "Lokaludvalg profile", kvarter: "", boligomraade: "" },
   bemaerkning: "Remark",
   ingenValgt: "Choose an area on the map or in the list",
   by: "Copenhagen",

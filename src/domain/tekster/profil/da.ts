@@ -90,7 +90,8 @@ export const profilDa = {
   bredere: "Navngivet for et større område",
   andreProjekter: (m: { heleByen: number; udenSted: number }) =>
     `Dertil er ${m.heleByen} for hele byen, og ${m.udenSted} er uden sted: de kan også være her.`,
-  kommentar: "Egen kommentar",
+  ligner: { bydel: "Bydele, der ligner", lokaludvalg: "Lokaludvalg, der ligner" },
+  sammenlignDem: "Se dem side om side",
   kilder: "Kilder og forbehold",
   kildeBefolkning: "Befolkning",
   kildeRapport: "Rapportens tal",
