@@ -1,6 +1,6 @@
 /** One build for all: hashed files that can be opened, no inlined data, the landing view drawn into the page. */
 import { Window } from "happy-dom";
-import { defineConfig, type Plugin, runnerImport } from "vite";
+import { build, defineConfig, type Plugin, type Rolldown, runnerImport } from "vite";
 
 /** lit-html asks for a global document when it is loaded: it has to stand before the drawing code comes. */
 const lavDokument = (): Document => {
@@ -24,20 +24,51 @@ const forside = (): Plugin => ({
 
 const SKABELON = "profil.html";
 
-/** The areas' own pages: the one template that Vite has built, filled in for each. */
+/** What both builds share: hashed files that can be opened, no inlined data, no polyfill. */
+const FAELLES = { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } } as const;
+
+/**
+ * The pages' own script and style. A build of its own: sharing files with the app would load the app's on every page, and tie the two in knots
+ * (a page once failed on a file that was asked for before it was run).
+ */
+const bygProfil = async (): Promise<Rolldown.RolldownOutput["output"]> => {
+  const bygget = await build({
+    configFile: false,
+    logLevel: "error",
+    base: "./",
+    build: {
+      ...FAELLES,
+      write: false,
+      rolldownOptions: {
+        input: SKABELON,
+        output: {
+          entryFileNames: "assets/profil-start-[hash].js",
+          chunkFileNames: "assets/profil-[name]-[hash].js",
+          assetFileNames: ({ names }) =>
+            names[0]?.endsWith(".css") ? "assets/profil-[name]-[hash][extname]" : "assets/[name]-[hash][extname]",
+        },
+      },
+    },
+  });
+  if (!("output" in bygget)) throw new Error(`${SKABELON}: expected one build, got ${Array.isArray(bygget) ? bygget.length : "a watcher"}`);
+  return bygget.output;
+};
+
+/** The areas' own pages: the one template, filled in for each. */
 const profiler = (): Plugin => ({
   name: "bydelskort:profiler",
-  enforce: "post",
   generateBundle: {
     order: "post",
     handler: async function (_, bundle) {
-      const skabelon = bundle[SKABELON];
-      if (skabelon?.type !== "asset") this.error(`expected ${SKABELON} in the build, got none`);
-      delete bundle[SKABELON];
-      const dokument = lavDokument();
+      const filer = (await bygProfil()).map((fil) => ({ navn: fil.fileName, indhold: fil.type === "chunk" ? fil.code : fil.source }));
+      const skabelon = filer.find(({ navn }) => navn === SKABELON);
+      if (skabelon === undefined) this.error(`expected ${SKABELON} in the build, got none`);
+      // The typeface is the app's own file.
+      for (const { navn, indhold } of filer)
+        if (navn !== SKABELON && bundle[navn] === undefined) this.emitFile({ type: "asset", fileName: navn, source: indhold });
       const { skrivProfiler } = await hentModul<typeof import("./scripts/profiler/skriv")>("./scripts/profiler/skriv.ts");
       const navngiv = (css: string): string => this.getFileName(this.emitFile({ type: "asset", name: "profil-sider.css", source: css }));
-      for (const { sti, indhold } of await skrivProfiler(String(skabelon.source), { dokument, navngiv }))
+      for (const { sti, indhold } of await skrivProfiler(String(skabelon.indhold), { dokument: lavDokument(), navngiv }))
         this.emitFile({ type: "asset", fileName: sti, source: indhold });
     },
   },
@@ -45,15 +76,14 @@ const profiler = (): Plugin => ({
 
 /** What nearly every file of the build needs, and the pages that have a start of their own. */
 const GRUND =
-  /src\/(?:derive\/(?:husk|overblik|model\/\w+|barometer\/lys|klasser\/(?:deling|graenser|palet)|kort\/(?:projektion|tekstmaal)|tal\/(?:afledt|dato|format|vis))|domain\/(?:egetomraade|indikator|katalog|maaling|niveau|omraade|projekt|sprogvalg|tid|tekster\/da(?:\/\w+)?)|draw\/(?:ikon|link|kort\/(?:moenstre|svg))|state\/(?:egetomraade|enAf|planvalg|projektvalg|view))\.ts$|node_modules\/(?:d3-array\/dist|lit-html|simple-statistics)|rolldown\/runtime/;
+  /src\/(?:derive\/(?:husk|overblik|model\/\w+|barometer\/lys|klasser\/(?:deling|graenser|palet)|kort\/(?:projektion|scene|tekstmaal)|tal\/(?:afledt|dato|format|maalord|vis))|domain\/(?:egetomraade|fund|indikator|katalog|maaling|niveau|omraade|projekt|slug|sprogvalg|tid|tekster\/da(?:\/\w+)?)|draw\/(?:ikon|link|kort\/(?:moenstre|svg))|state\/(?:egetomraade|enAf|kortfarver|planvalg|projektvalg|rettelse|tilpas|tilpasPlan|view))\.ts$|node_modules\/(?:d3-array\/dist|lit-html|simple-statistics)|rolldown\/runtime/;
 
 /** What a file to take along needs, in any view. */
 const GEM = /src\/(?:derive\/tal\/csv|draw\/(?:gem|barometer\/linkTil))\.ts$/;
 
 /** What makes pictures: the head's dialog and the buttons below the figures have one of it. */
 const BILLEDE = /src\/(?:derive\/hent\/opstilling|draw\/hent\/(?:billede|gembillede|tegn|udseende))\.ts$/;
-const HENTKNAPPER =
-  /src\/(?:derive\/hent\/(?:filnavn|ord)|domain\/(?:slug|tekster\/hent\/\w+)|draw\/hent\/(?:knapper|legende))\.(?:ts|css)$/;
+const HENTKNAPPER = /src\/(?:derive\/hent\/(?:filnavn|ord)|domain\/tekster\/hent\/\w+|draw\/hent\/(?:knapper|legende))\.(?:ts|css)$/;
 
 /** What the view of projects and the planner's overview both need. */
 const PROJEKTFAELLES =
@@ -64,12 +94,8 @@ export default defineConfig({
   plugins: [forside(), profiler()],
   assetsInclude: ["**/*.csv", "**/*.geojson"],
   build: {
-    target: "es2022",
-    assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 1200,
-    modulePreload: { polyfill: false },
+    ...FAELLES,
     rolldownOptions: {
-      input: { index: "index.html", profil: SKABELON },
       checks: { pluginTimings: false },
       output: {
         assetFileNames: "assets/[name]-[hash][extname]",
