@@ -19,7 +19,12 @@ startHentFigurer(document.querySelectorAll<HTMLElement>("main figure"), {
   sprog: rod.lang === "en" ? "en" : "da",
   navn: document.querySelector("h1")?.textContent ?? "",
   side: document.body.dataset.side ?? "profil",
-  kilder: [...document.querySelectorAll("[data-kilde]")].map((en) => [...en.children].map((del) => del.textContent).join(": ")),
+  kildeById: new Map(
+    [...document.querySelectorAll<HTMLElement>("[data-kilde]")].map((en) => [
+      en.dataset.kilde ?? "",
+      [...en.children].map((del) => del.textContent).join(": "),
+    ]),
+  ),
 });
 if (id !== undefined && vaerktoej != null && kommentar != null)
   void startVaerktoej({

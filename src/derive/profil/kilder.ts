@@ -6,7 +6,11 @@ import { type Profilgrundlag, profiltekster } from "./grundlag";
 import { befolkningsindikatorer } from "./noegletal";
 import type { Rapporttal } from "./rapporttal";
 
-export type Kilderad = { readonly hvad: string; readonly tekst: string };
+export type Kilderad = {
+  readonly id: "befolkning" | "rapport" | "projekter" | "kort" | "fravaer";
+  readonly hvad: string;
+  readonly tekst: string;
+};
 
 export const kilderFor = (grundlag: Profilgrundlag, rapporttal: readonly Rapporttal[]): readonly Kilderad[] => {
   const { katalog, sprog } = grundlag;
@@ -17,6 +21,7 @@ export const kilderFor = (grundlag: Profilgrundlag, rapporttal: readonly Rapport
   const afsnit = [...new Set(rapporttal.map(({ kilde }) => kilde))];
   return [
     {
+      id: "befolkning",
       hvad: ord.kildeBefolkning,
       tekst: [
         ...new Set(indikatorer.map(({ kilde }) => kilde)),
@@ -25,9 +30,9 @@ export const kilderFor = (grundlag: Profilgrundlag, rapporttal: readonly Rapport
         .filter((del) => del !== "")
         .join(". "),
     },
-    { hvad: ord.kildeRapport, tekst: afsnit.length === 0 ? ord.rapporten : afsnit.join("; ") },
-    { hvad: ord.kildeProjekter, tekst: ord.projektkilde },
-    { hvad: ord.kildeKort, tekst: ord.kortkilde },
-    { hvad: ord.fravaerOverskrift, tekst: ord.fravaerForklaring },
+    { id: "rapport", hvad: ord.kildeRapport, tekst: afsnit.length === 0 ? ord.rapporten : afsnit.join("; ") },
+    { id: "projekter", hvad: ord.kildeProjekter, tekst: ord.projektkilde },
+    { id: "kort", hvad: ord.kildeKort, tekst: ord.kortkilde },
+    { id: "fravaer", hvad: ord.fravaerOverskrift, tekst: ord.fravaerForklaring },
   ];
 };

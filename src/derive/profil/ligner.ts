@@ -4,12 +4,12 @@ import { profilsti, stiPaa } from "../../domain/slug";
 import { viewToQuery } from "../../state/url";
 import { FORSIDE } from "../../state/view";
 import { lignerFor } from "../sammenlign/ligner";
-import { lignerOverskrift, lignerSaetning } from "../sammenlign/lignersaetning";
+import { lignerGrunde, lignerOverskrift } from "../sammenlign/lignersaetning";
 import type { Profilgrundlag } from "./grundlag";
 
 export type Lignerdel = {
   readonly overskrift: string;
-  readonly rader: readonly { readonly navn: string; readonly sti: string; readonly grund: string }[];
+  readonly rader: readonly { readonly navn: string; readonly sti: string; readonly grunde: readonly string[] }[];
   /** The map's address with the area and those like it side by side, below the root. */
   readonly sammenlign: string;
 };
@@ -20,7 +20,7 @@ export const lignerdelFor = ({ katalog, sprog }: Profilgrundlag, omraade: Omraad
     overskrift: lignerOverskrift(omraade.navn, lignende, sprog),
     rader: lignende.flatMap((en) => {
       const sti = profilsti({ id: en.id, niveau: omraade.niveau, navn: en.navn });
-      return sti === undefined ? [] : [{ navn: en.navn, sti: stiPaa(sti, sprog), grund: lignerSaetning(katalog, en, sprog) }];
+      return sti === undefined ? [] : [{ navn: en.navn, sti: stiPaa(sti, sprog), grunde: lignerGrunde(katalog, en, sprog) }];
     }),
     sammenlign: `?${viewToQuery({ ...FORSIDE, visning: "sammenlign", valgte: [omraade.id, ...lignende.map(({ id }) => id)], sprog })}`,
   };

@@ -78,7 +78,7 @@ export const tegnLigner = ({ ord, ligner, omraade }: Profil, rod: string): Templ
     "ligner",
     ord.ligner[omraade.niveau === "lokaludvalg" ? "lokaludvalg" : "bydel"],
     html`<p>${ligner.overskrift}</p>
-      <ul class="ligner">${ligner.rader.map(({ navn, sti, grund }) => html`<li><a href=${rod + sti}>${navn}</a> <span>${grund}</span></li>`)}</ul>
+      <ul class="ligner">${ligner.rader.map(({ navn, sti, grunde }) => html`<li><a href=${rod + sti}>${navn}</a> <span>${grunde.map((grund, i) => html`<span class=${i > 1 ? "kun-skaerm" : ""}>${grund} </span>`)}</span></li>`)}</ul>
       <p class="kun-skaerm"><a href=${rod + ligner.sammenlign}>${ord.sammenlignDem}</a></p>`,
   );
 
@@ -92,5 +92,5 @@ export const tegnKilder = ({ ord, kilder }: Pick<Profil, "ord" | "kilder">, note
         : html`<h3>${ord.bemaerkninger}</h3>
           <ol class="noter" lang="da">${noter.alle().map((note, i) => html`<li id=${`note-${i + 1}`}>${note}</li>`)}</ol>`
     }
-      <dl class="ordliste">${kilder.map(({ hvad, tekst }) => html`<div data-kilde><dt>${hvad}</dt><dd>${tekst}</dd></div>`)}</dl>`,
+      <dl class="ordliste">${kilder.map(({ id, hvad, tekst }) => html`<div data-kilde=${id}><dt>${hvad}</dt><dd>${tekst}</dd></div>`)}</dl>`,
   );

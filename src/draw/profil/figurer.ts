@@ -9,7 +9,7 @@ const VENSTRE = 40;
 const HOEJRE = 118;
 
 export const tegnLinjediagram = (id: string, d: Linjediagram): TemplateResult =>
-  html`<figure class="diagram" id=${id} data-titel=${d.titel} data-under=${d.enhed}>
+  html`<figure class="diagram" id=${id} data-titel=${d.titel} data-under=${d.enhed} data-kilder="befolkning">
     <figcaption>${d.titel} <small>${d.enhed}</small></figcaption>
     <svg viewBox=${`${-VENSTRE} -8 ${d.maal.bredde + VENSTRE + HOEJRE} ${d.maal.hoejde + 30}`} role="img" aria-label=${`${d.titel}, ${d.enhed}`}>
       ${d.yTrin.map((t) => svg`<g class="trin"><line x1="0" x2=${d.maal.bredde} y1=${t.y} y2=${t.y}></line><text x="-6" y=${t.y + 4} text-anchor="end">${t.tekst}</text></g>`)}
@@ -25,7 +25,7 @@ export const tegnKvarterkort = (
   m: { readonly titel: string; readonly enhed: string; readonly mangler: string },
 ): TemplateResult => {
   const bredde = kort.bredde / kort.legende.length;
-  return html`<figure class="kvarterkort" data-titel=${m.titel} data-under=${kort.kort.map(({ tid }) => tid).join(", ")}>
+  return html`<figure class="kvarterkort" data-titel=${m.titel} data-under=${kort.kort.map(({ tid }) => tid).join(", ")} data-kilder="befolkning kort">
     <svg viewBox=${`0 0 ${kort.bredde} ${kort.hoejde}`} role="img" aria-label=${`${m.titel}: ${kort.kort.map(({ tid }) => tid).join(", ")}`}>
       <defs>
         ${kort.omrids.map(({ nr, d }) => svg`<path id=${`kvarter-${nr}`} d=${d}></path>`)}

@@ -1,8 +1,10 @@
-/** «Hent billede» below every figure of an area's page: the figure as it stands there, its title and sources around it. */
+/** «Hent billede» below every figure of an area's page: the figure as it stands there, its title, legend and sources around it. */
 import { render } from "lit-html";
+import type { Legendepunkt } from "../../derive/hent/billedramme";
 import { filnavn } from "../../derive/hent/filnavn";
 import type { Sprog } from "../../domain/sprog";
 import { tegnHentKnapper } from "../hent/knapper";
+import type { Tegn } from "../hent/tegn";
 
 export type Figursted = {
   readonly sprog: Sprog;
@@ -10,14 +12,27 @@ export type Figursted = {
   readonly navn: string;
   /** What the file is called after. */
   readonly side: string;
-  /** Where the figures come from, line by line. */
-  readonly kilder: readonly string[];
+  /** Where figures come from, by the ids that they name in `data-kilder`. */
+  readonly kildeById: ReadonlyMap<string, string>;
 };
 
-/** A figure tells its own title and unit (`data-titel`, `data-under`); its names stand beside its lines, so that it needs no legend. */
-export const startHentFigurer = (figurer: Iterable<HTMLElement>, { sprog, navn, side, kilder }: Figursted): void => {
+/** What each line of a curve's legend looks like in the curve itself (draw/barometer/kurve.ts). */
+const tegnFor = (klasse: string): Tegn => {
+  if (klasse === "flag") return { kind: "som", form: "flag", vaelger: ".flag .stang" };
+  const vaelger = klasse === "sti" ? ".flag .sti" : klasse === "egen" ? ".egen path" : `.gruppe.${klasse} path`;
+  return { kind: "som", form: "linje", vaelger };
+};
+
+const legendeFor = (figur: HTMLElement): readonly Legendepunkt<Tegn>[] =>
+  [...figur.querySelectorAll(".kurveforklaring li")].map((punkt) => ({
+    tegn: tegnFor(punkt.className),
+    tekst: (punkt.textContent ?? "").replace("⚑", "").trim(),
+  }));
+
+/** A figure tells its own title, unit and sources. */
+export const startHentFigurer = (figurer: Iterable<HTMLElement>, { sprog, navn, side, kildeById }: Figursted): void => {
   for (const [nr, figur] of [...figurer].entries()) {
-    const { titel = "", under = "" } = figur.dataset;
+    const { titel = "", under = "", kilder = "" } = figur.dataset;
     const plads = document.createElement("div");
     figur.append(plads);
     render(
@@ -29,8 +44,8 @@ export const startHentFigurer = (figurer: Iterable<HTMLElement>, { sprog, navn, 
           titel: `${navn}: ${titel}`,
           undertitel: [under].filter((del) => del !== ""),
           legendetitel: "",
-          legende: [],
-          kilder,
+          legende: [legendeFor(figur)],
+          kilder: kilder.split(" ").flatMap((id) => kildeById.get(id) ?? []),
         }),
         filnavn: filnavn([side, String(nr + 1)]),
       }),

@@ -58,7 +58,7 @@ const tegnOmraade = (rapport: Statusrapport, omraade: Rapportomraade, noter: Not
       ${omraade.vurdering === undefined ? nothing : html`<p class="vurdering">${omraade.vurdering.tekst} <span class="under">(${omraade.vurdering.kilde})</span></p>`}
       ${tegnIndikatorer(rapport, omraade, noter)}
       <div class="diagrammer">
-        ${omraade.kurver.map(({ navn, kurve }) => html`<figure data-titel=${navn} data-under=${kurve.enhed}><figcaption>${navn}</figcaption>${tegnKurve({ kurve, navn, ord: kurveord, valgt: undefined })}</figure>`)}
+        ${omraade.kurver.map(({ navn, kurve }) => html`<figure data-titel=${navn} data-under=${kurve.enhed} data-kilder="rapport"><figcaption>${navn}</figcaption>${tegnKurve({ kurve, navn, ord: kurveord, valgt: undefined })}</figure>`)}
       </div>
       <h3>${ord.rapport.oekonomiOverskrift}</h3>
       ${omraade.oekonomi.length === 0 ? html`<p class="under">${ord.rapport.oekonomiIngen}</p>` : omraade.oekonomi.map((linje) => html`<p>${linje}.</p>`)}
