@@ -6,6 +6,7 @@ import type { Afsnit } from "./budget";
 import type { Emne } from "./emne";
 import { befolkning } from "./emner/befolkning";
 import { bytes } from "./emner/bytes";
+import { egneSider } from "./emner/egneSider";
 import { foersteBillede } from "./emner/foersteBillede";
 import { helAppen } from "./emner/helAppen";
 import { maplibreSkridt } from "./emner/maplibreSkridt";
@@ -27,6 +28,7 @@ const EMNER: Readonly<Record<string, Emne>> = {
   ro,
   befolkning,
   projekter,
+  egneSider,
 };
 
 const vaelgEmner = (kun: readonly string[]): readonly Emne[] => {
