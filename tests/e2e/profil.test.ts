@@ -101,3 +101,42 @@ test("the page leads to the same area on the map, and to its figures as a table"
   await page.getByRole("link", { name: "Se på kortet" }).click();
   await expect.poll(() => page.locator("#panel h2").first().innerText(), VENT).toBe("Nørrebro");
 });
+
+/** The saved SVG as text. */
+const hentSvg = async (page: Page, nr: number): Promise<{ navn: string; svg: string }> => {
+  const figur = page.locator("main figure").nth(nr);
+  await figur.locator("summary").click();
+  const [hentet] = await Promise.all([page.waitForEvent("download"), figur.getByRole("button", { name: "SVG", exact: true }).click()]);
+  return { navn: hentet.suggestedFilename(), svg: readFileSync(await hentet.path(), "utf8") };
+};
+
+test("a chart and the small maps are taken along as they stand: title, date, source, every kvarter in each of its colours", async () => {
+  const page = await aabn({ path: "/bydel/amager-vest/" });
+  const kurve = await hentSvg(page, 0);
+  expect(kurve.navn).toBe("bydelskort-bydel-amager-vest-1.svg");
+  for (const tekst of ["Amager Vest: Indbyggertal siden 1995", "indeks, 1995 = 100", "Befolkning: Københavns Kommunes Statistikbank"])
+    expect(kurve.svg.replace(/<\/text>\s*<text[^>]*>/g, " ")).toContain(tekst);
+  const kort = await hentSvg(page, 2);
+  const farver = (svg: string) => [...svg.matchAll(/<use[^>]*?fill="([^"]+)"/g)].map(([, farve]) => farve);
+  const paaSiden = await page.locator(".kvarterkort use").evaluateAll((alle) => alle.map((en) => en.getAttribute("fill")));
+  expect(paaSiden).toHaveLength(44);
+  expect(farver(kort.svg)).toEqual(paaSiden);
+  const laest = await page.evaluate(
+    (svg) => new DOMParser().parseFromString(svg, "image/svg+xml").querySelector("parsererror")?.textContent,
+    kort.svg,
+  );
+  expect(laest).toBeUndefined();
+});
+
+test("found by its name from the front page, and from the panel of the area", async () => {
+  const { page } = await openPage({ path: "/", webgl: false });
+  await page.locator('#kort svg[style*="--skala"]').waitFor();
+  await page.getByRole("combobox", { name: /Søg/ }).fill("christianshavn");
+  await page.getByRole("option", { name: /Christianshavn\s*Lokaludvalgets profil/ }).click();
+  await expect.poll(() => page.url(), VENT).toMatch(/\/lokaludvalg\/christianshavn\/$/);
+  await page.goBack();
+  await page.locator('#kort svg[style*="--skala"]').waitFor();
+  await page.locator('#kort [data-id="bydel:5"]').click({ position: { x: 30, y: 30 }, force: true });
+  await page.getByRole("link", { name: "Bydelsprofil" }).click();
+  await expect.poll(() => page.locator("h1").innerText(), VENT).toBe("Valby");
+});

@@ -1,4 +1,5 @@
 /** Areas side by side, as a local committee uses it: choose, read, follow the development, find those that are alike, take along. */
+import { readFileSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
@@ -172,4 +173,20 @@ test("every control is large enough for a finger", async () => {
     }),
   );
   expect(smaa).toEqual([]);
+});
+
+test("each chart is taken along with its title, its areas and its source", async () => {
+  const { page } = await openPage({ path: "/?visning=sammenlign&omraade=bydel:3,bydel:8", webgl: false });
+  for (const [nr, navn] of [
+    [0, "haeldning"],
+    [1, "indekskurve"],
+  ] as const) {
+    const figur = page.locator(".diagramfigur").nth(nr);
+    await figur.locator(".hentbillede summary").click();
+    const [hentet] = await Promise.all([page.waitForEvent("download"), figur.getByRole("button", { name: "SVG", exact: true }).click()]);
+    expect(hentet.suggestedFilename()).toBe(`bydelskort-bef-indeks-${navn}-bydel-3-bydel-8.svg`);
+    const svg = readFileSync(await hentet.path(), "utf8");
+    for (const tekst of ["Vækst i indbyggertal siden 1995", "Nørrebro", "Bispebjerg", "Kilde: Københavns Kommunes Statistikbank"])
+      expect(svg).toContain(tekst);
+  }
 });

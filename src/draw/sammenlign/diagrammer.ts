@@ -5,6 +5,7 @@ import { HAELDNING, type Haeldning, type Haeldningslinje } from "../../derive/sa
 import { INDEKSMAAL, type Indekskurve } from "../../derive/sammenlign/indekskurve";
 import { lavIndikatorvalg } from "../../derive/sammenlign/sammenlignside";
 import { VALGT_FORM, withIndikator } from "../../state/view";
+import { tegnHentDiagram } from "./hentdiagram";
 import { BYFORM } from "./tabel";
 import { type Sammenlignvalg, tegnGrupper } from "./vaelg";
 
@@ -25,7 +26,12 @@ const tegnHaeldningslinje = ({ nr, y, etiket, tal }: Haeldningslinje) => {
   </g>`;
 };
 
-const tegnHaeldning = (haeldning: Haeldning | Intet, { side, ord }: Sammenlignvalg): TemplateResult => {
+/** Where a line's look is found, and its name. */
+const linjerAf = (linjer: readonly { readonly nr: number | undefined; readonly navn: string }[]) =>
+  linjer.map(({ nr, navn }) => ({ vaelger: `.${klasseAf(nr)} .linje`, navn }));
+
+const tegnHaeldning = (haeldning: Haeldning | Intet, m: Sammenlignvalg): TemplateResult => {
+  const { side, ord } = m;
   if (haeldning.kind === "intet") return html`<p>${haeldning.tekst}</p>`;
   const [fra, til] = haeldning.tider;
   const titel = ord.haeldningTitel({ fra, til });
@@ -37,6 +43,7 @@ const tegnHaeldning = (haeldning: Haeldning | Intet, { side, ord }: Sammenlignva
       ${[venstre, hoejre].map((x, i) => svg`<g class="trin"><line x1=${x} x2=${x} y1=${top - 14} y2=${hoejde}></line><text x=${x} y="12" text-anchor="middle">${haeldning.tider[i]}</text></g>`)}
       ${haeldning.linjer.map(tegnHaeldningslinje)}
     </svg>
+    ${tegnHentDiagram(m, { id: "haeldning-titel", titel, linjer: linjerAf(haeldning.linjer) })}
     <div class="rulbar" tabindex="0" role="region" aria-labelledby="haeldning-titel">
       <table>
         <thead><tr><th scope="col">${ord.omraade}</th><th scope="col" class="tal">${fra}</th><th scope="col" class="tal">${til}</th><th scope="col" class="tal">${ord.aendring}</th></tr></thead>
@@ -79,6 +86,7 @@ const tegnIndeks = (indeks: Indekskurve | Intet, m: Sammenlignvalg): TemplateRes
         </g>`,
       )}
     </svg>
+    ${tegnHentDiagram(m, { id: "indekskurve-titel", titel: indeks.titel, linjer: linjerAf(indeks.linjer) })}
     ${tegnIndekstal(indeks, m)}
     ${indeks.noter.slice(1).map((note) => html`<p class="under">${note}</p>`)}
   </figure>`;
