@@ -81,7 +81,6 @@ export const profilDa = {
   projekt: "Navn",
   arter: { projekt: "projekt", indsats: "indsats" },
   sted: "Sted",
-  periode: "Periode",
   bevilling: "Bevilling",
   ikkeTrykt: "ikke trykt",
   bevillingSum: (m: { sum: string; antal: number; af: number }) =>

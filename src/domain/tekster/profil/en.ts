@@ -86,7 +86,6 @@ export const profilEn: Profiltekster = {
   projekt: "Name",
   arter: { projekt: "project", indsats: "effort" },
   sted: "Place",
-  periode: "Period",
   bevilling: "Grant",
   ikkeTrykt: "not printed",
   bevillingSum: (m) => `Grants in all: ${m.sum} to ${m.antal} of ${m.af}. For the rest no amount is printed.`,
