@@ -84,6 +84,9 @@ export const start = (): void => {
   /** The page as it was drawn last, its date told. */
   let senest: Side | undefined;
   const hentdel = createHentdel(() => {
+    // What is taken along must stand still: the map goes on playing below the dialog.
+    afspiller.stop();
+    tegn();
     if (senest === undefined) return undefined;
     const adresse = `${location.origin}${location.pathname}?${viewToQuery(senest.view)}${hashFor(kort.valgtUdsnit())}`;
     return { side: senest, adresse, lag: lager.lag(senest.view.niveau) };

@@ -29,6 +29,7 @@ startHentFigurer(document.querySelectorAll<HTMLElement>("main figure"), {
 if (id !== undefined && vaerktoej != null && kommentar != null)
   void startVaerktoej({
     id,
+    sprog: rod.lang === "en" ? "en" : "da",
     ord: rod.lang === "en" ? vaerktoejEn : vaerktoejDa,
     filnavn: `bydelskort-${document.body.dataset.side ?? "profil"}`,
     vaerktoej,

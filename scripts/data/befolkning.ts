@@ -24,9 +24,11 @@ const { values } = parseArgs({
 });
 if (values.kilde === undefined) throw new Error(`mangler --kilde DIR: mappen med ${KILDEFIL}`);
 
-const { omraader, fund } = parseOmraader(readFileSync(values.omraader, "utf8"), FILER.omraader);
+const { omraader: alle, fund } = parseOmraader(readFileSync(values.omraader, "utf8"), FILER.omraader);
 if (fund[0] !== undefined)
   throw new Error(`${fund[0].fil} linje ${fund[0].linje}: fundet ${fund[0].fundet}, forventet ${fund[0].forventet}`);
+// The source counts no housing areas.
+const omraader = alle.filter(({ niveau }) => niveau !== "boligomraade");
 const herkomstByKey = parseHerkomst(readFileSync(join(values.kilde, KILDEFIL), "utf8"), KILDEFIL);
 const aarene = Array.from({ length: SIDSTE_AAR - FOERSTE_AAR + 1 }, (_, nummer) => FOERSTE_AAR + nummer);
 const raekker = listBefolkningsraekker(omraader, new Map(aarene.map((aar) => [aar, toAarsceller(omraader, aar, herkomstByKey)])));

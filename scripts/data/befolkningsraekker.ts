@@ -29,7 +29,7 @@ const toPct = (celle: Celle): Tal => {
 const toIndeks = (celle: Celle, basis: Celle): Tal => {
   if (basis.kind !== "vist") return basis;
   if (celle.kind !== "vist") return celle;
-  return basis.del === 0 ? { kind: "ikke-relevant" } : { kind: "tal", tal: roundTil((celle.del * 100) / basis.del, 1) };
+  return basis.del === 0 ? { kind: "ikke-relevant" } : { kind: "tal", tal: roundTil((celle.del * 100) / basis.del, 0) };
 };
 const toTaethed = (celle: Celle, { id, arealKm2 }: Omraade): Tal => {
   if (arealKm2 === undefined || arealKm2 === 0) throw new Error(`data/omraader.csv: ${id} uden areal_km2, forventet et areal over 0`);

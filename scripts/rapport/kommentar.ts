@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Omraade } from "../../src/domain/omraade";
 import { slug } from "../../src/domain/slug";
+import { LAENGSTE_KOMMENTAR } from "../../src/state/profilvalg";
 import { kommentarnavne } from "./filnavn";
 
 export type Kommentar =
@@ -14,9 +15,6 @@ export type Kommentar =
 
 /** One comment per area, in the areas' order, and what the caller should know of the folder. */
 export type Kommentarer = { readonly kommentarer: readonly Kommentar[]; readonly noter: readonly string[] };
-
-/** Characters. The page holds the same. */
-const LAENGST = 20_000;
 
 /** Total: any bytes are a comment, none, or a fault in Danish. A mark at the start of the file is removed. */
 export const laesKommentar = (bytes: Uint8Array, fil: string): Kommentar => {
@@ -30,8 +28,8 @@ export const laesKommentar = (bytes: Uint8Array, fil: string): Kommentar => {
   if (tekst === undefined) return { kind: "fejl", fejl: `kommentaren ${fil} er ikke UTF-8: gem den som UTF-8, og prøv igen` };
   if (tekst.includes("\0")) return { kind: "fejl", fejl: `kommentaren ${fil} er ikke en tekst, men noget andet` };
   if (tekst.trim() === "") return { kind: "ingen", grund: `${fil} er tom` };
-  if (tekst.length > LAENGST) {
-    const [fundet, hoejst] = [tekst.length, LAENGST].map((antal) => antal.toLocaleString("da-DK"));
+  if (tekst.length > LAENGSTE_KOMMENTAR) {
+    const [fundet, hoejst] = [tekst.length, LAENGSTE_KOMMENTAR].map((antal) => antal.toLocaleString("da-DK"));
     return { kind: "fejl", fejl: `kommentaren ${fil} er på ${fundet} tegn; der er plads til ${hoejst}` };
   }
   return { kind: "tekst", tekst, fil };

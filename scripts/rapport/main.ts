@@ -56,6 +56,7 @@ const trykAlle = async (
     const adresser = bestillinger.map(({ side }) => adresse(side));
     const ukendte = await tjekUdeladte(browser, uden, adresser);
     if (ukendte !== undefined) return slut(ukendte, KALDSFEJL);
+    await lavMapper(bestillinger.map(({ ud }) => dirname(ud)));
     const udfald = await lavRapporter(bestillinger, {
       samtidige: SAMTIDIGE,
       tryk: async ({ id, side, kommentar, udeladte }) =>
@@ -82,7 +83,6 @@ const lav = async (plan: Plan, { byg, dist, uden }: Argumenter): Promise<number>
   const mangel = sikrChromium();
   if (mangel !== undefined) return slut(mangel, FEJLET);
   try {
-    await lavMapper(plan.bestillinger.map(({ ud }) => dirname(ud)));
     // Another build is used as it is.
     if (dist === undefined) await sikrBygning(byg, { mangel: await bygningsmangel(ROD), sig });
     sig(formatStart(plan.bestillinger));

@@ -1,4 +1,4 @@
-/** From a call to the reports that it asks for. Everything that can be wrong with a call is found here, before anything is built or opened. */
+/** From a call to the reports that it asks for. What can be wrong with a call is found here, before anything is built or opened; only the names of sections are the pages' own, and found when they are opened. */
 import { relative, resolve } from "node:path";
 import type { Omraade } from "../../src/domain/omraade";
 import { profilsti } from "../../src/domain/slug";

@@ -2,6 +2,7 @@
 import { type Browser, errors, type Page } from "playwright-core";
 import type { OmraadeId } from "../../src/domain/omraade";
 import { profilnoegle } from "../../src/domain/slug";
+import { skrivProfilvalg } from "../../src/state/profilvalg";
 import type { Tryk } from "./bestilling";
 
 export type Sideoenske = {
@@ -20,8 +21,7 @@ const PAPIR = { width: 794, height: 1123 };
 const TAALMODIGHED_MS = 30_000;
 
 /** What the page finds about this reader before its script runs. */
-const profil = ({ kommentar, udeladte }: Sideoenske): string =>
-  JSON.stringify({ v: 1, ...(kommentar === undefined ? {} : { kommentar }), ...(udeladte.length === 0 ? {} : { udeladte }) });
+const profil = ({ kommentar, udeladte }: Sideoenske): string => skrivProfilvalg({ kommentar: kommentar ?? "", udeladte });
 
 const indenFor = async <T>(arbejde: Promise<T>, ms: number, fejl: string): Promise<T> => {
   let ur: NodeJS.Timeout | undefined;

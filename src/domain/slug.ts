@@ -17,6 +17,7 @@ export const slug = (navn: string): string =>
 
 /** The levels whose areas have a page of their own. */
 export const PROFILNIVEAUER = ["bydel", "lokaludvalg"] as const;
+export type Profilniveau = (typeof PROFILNIVEAUER)[number];
 
 /** Where an area's own page stands below the site's root, with a closing slash: "bydel/noerrebro/"; the city's report; undefined for areas without a page. */
 export const profilsti = ({ id, niveau, navn }: Pick<Omraade, "id" | "niveau" | "navn">): string | undefined => {

@@ -33,6 +33,8 @@ export const parseProfilvalg = (tekst: string): Profilvalg | undefined => {
 export const parseProfilfil = (tekst: string): Profilvalg | undefined => {
   const gemt = parseProfilvalg(tekst);
   if (gemt !== undefined) return gemt;
-  if (tekst.length > LAENGSTE_KOMMENTAR || tekst.includes("\0") || tekst.includes("\uFFFD") || /^\s*[{[]/.test(tekst)) return undefined;
+  if (tekst.length > LAENGSTE_KOMMENTAR || tekst.includes("\0") || tekst.includes("\uFFFD")) return undefined;
+  // JSON of another kind is no comment; a Markdown text may begin with a link.
+  if (typeof laesJson(tekst) === "object") return undefined;
   return { kommentar: tekst, udeladte: [] };
 };

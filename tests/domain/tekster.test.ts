@@ -12,6 +12,10 @@ import { opfoelgningDa } from "../../src/domain/tekster/opfoelgning/da";
 import { opfoelgningEn } from "../../src/domain/tekster/opfoelgning/en";
 import { planDa } from "../../src/domain/tekster/plan/da";
 import { planEn } from "../../src/domain/tekster/plan/en";
+import { profilDa } from "../../src/domain/tekster/profil/da";
+import { profilEn } from "../../src/domain/tekster/profil/en";
+import { vaerktoejDa } from "../../src/domain/tekster/profil/vaerktoej/da";
+import { vaerktoejEn } from "../../src/domain/tekster/profil/vaerktoej/en";
 import { projekterDa } from "../../src/domain/tekster/projekter/da";
 import { projekterEn } from "../../src/domain/tekster/projekter/en";
 import { sammenlignDa } from "../../src/domain/tekster/sammenlign/da";
@@ -52,6 +56,8 @@ describe.each([
   { navn: "what is taken along", dansk: hentDa, engelsk: hentEn },
   { navn: "the page about the figures", dansk: omDa, engelsk: omEn },
   { navn: "the view of projects", dansk: projekterDa, engelsk: projekterEn },
+  { navn: "an area's own page", dansk: profilDa, engelsk: profilEn },
+  { navn: "its tools", dansk: vaerktoejDa, engelsk: vaerktoejEn },
   { navn: "areas side by side", dansk: sammenlignDa, engelsk: sammenlignEn },
   { navn: "the planner's overview", dansk: planDa, engelsk: planEn },
   { navn: "what is followed of projects", dansk: opfoelgningDa, engelsk: opfoelgningEn },

@@ -14,6 +14,7 @@ export type Forslag =
   | { readonly kind: "indikator"; readonly id: string; readonly navn: string; readonly slags: string };
 
 const FLEST_FORSLAG = 8;
+const OMTALE = /\b(?:lokaludvalg|bydel|kvarter|profil)\w*/gi;
 /** The rank of a match with the start of the whole name. */
 const NAVNETS_BEGYNDELSE = 1;
 
@@ -44,21 +45,35 @@ const rang = (navn: string, soegt: readonly [string, string]): number | undefine
 
 /** At most eight, best first; none for an empty text. Equal matches: greater areas, then the catalogue's own order. */
 export const findForslag = (katalog: Katalog, view: View, tekst: string): readonly Forslag[] => {
+  const fundne = forslagPaa(katalog, view, tekst);
+  // "Christianshavns Lokaludvalg", "kgs. Enghave": what people call a place beside its name.
+  return fundne.length > 0
+    ? fundne
+    : forslagPaa(
+        katalog,
+        view,
+        tekst
+          .replace(OMTALE, " ")
+          .replace(/\bkgs\b\.?/i, "kongens")
+          .replace(/s\s*$/i, ""),
+      );
+};
+
+const forslagPaa = (katalog: Katalog, view: View, tekst: string): readonly Forslag[] => {
   const soegt = foldet(tekst);
   if (soegt[0] === "") return [];
   const tekster = teksterFor(view);
   const omraader = katalog.omraader.flatMap((omraade): { forslag: Forslag; rang: number | undefined }[] => {
     const { id, navn, niveau } = omraade;
-    const [plads, sti] = [rang(navn, soegt), profilsti(omraade)];
+    const sti = profilsti(omraade);
+    const paaKortet = { forslag: { kind: "omraade" as const, id, navn, slags: tekster.niveauNavn[niveau] }, rang: rang(navn, soegt) };
+    if (sti === undefined) return [paaKortet];
+    // The city's page is known by its own name.
+    const [sidenavn, slags] = niveau === "by" ? [tekster.profil.by, navn] : [navn, tekster.profil[niveau]];
+    const plads = rang(sidenavn, soegt);
     // Only for who writes the name from its beginning: the list is short.
-    const side: Forslag[] =
-      sti === undefined || plads === undefined || plads > NAVNETS_BEGYNDELSE
-        ? []
-        : [{ kind: "profil", sti: stiPaa(sti, view.sprog), navn, slags: tekster.profil[niveau] }];
-    return [{ kind: "omraade" as const, id, navn, slags: tekster.niveauNavn[niveau] }, ...side].map((forslag) => ({
-      forslag,
-      rang: plads,
-    }));
+    if (plads === undefined || plads > NAVNETS_BEGYNDELSE) return [paaKortet];
+    return [paaKortet, { forslag: { kind: "profil", sti: stiPaa(sti, view.sprog), navn: sidenavn, slags }, rang: plads }];
   });
   const indikatorer = katalog.indikatorer.map((raa): { forslag: Forslag; rang: number | undefined } => {
     const indikator = lokaliseret(katalog, raa, view.sprog);

@@ -10,6 +10,8 @@ import { kvarterernI, navnFor, type Profilgrundlag } from "./grundlag";
 
 export type Boligdel = {
   readonly aar: readonly string[];
+  /** Names on the lists without a known outline: they may be here too. */
+  readonly udenOmrids: readonly string[];
   readonly rader: readonly {
     readonly navn: string;
     readonly kvarter: string;
@@ -39,5 +41,6 @@ export const boligerFor = ({ katalog, bank, sprog }: Profilgrundlag, omraade: Om
         tilstande: aar.map((et) => listetilstand(bank.boliglister.find((en) => en.omraade === id && en.aar === et))),
       };
     });
-  return { aar, rader };
+  const udenOmrids = [...new Set(bank.boliglister.flatMap(({ navn, omraade: kendt }) => (kendt === undefined ? [navn] : [])))];
+  return { aar, udenOmrids, rader };
 };

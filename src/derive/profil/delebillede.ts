@@ -1,5 +1,5 @@
 /** The picture that goes along where a page's link is shared: name, finding and place in the city, 1200 × 630, as SVG. */
-import { tekstbredde } from "../kort/tekstmaal";
+import { brydLinjer } from "../hent/opstilling";
 import type { Oversigtskort } from "./oversigtskort";
 
 export const DELEBILLEDE = { bredde: 1200, hoejde: 630 } as const;
@@ -18,12 +18,7 @@ export const brydTekst = (
   tekst: string,
   m: { readonly px: number; readonly bredde: number; readonly flest: number },
 ): readonly string[] => {
-  const linjer: string[] = [];
-  for (const ord of tekst.split(/\s+/)) {
-    const sidste = linjer.at(-1);
-    if (sidste !== undefined && tekstbredde(`${sidste} ${ord}`, m.px) <= m.bredde) linjer[linjer.length - 1] = `${sidste} ${ord}`;
-    else linjer.push(ord);
-  }
+  const linjer = brydLinjer(tekst, m.px, m.bredde);
   if (linjer.length <= m.flest) return linjer;
   return linjer.slice(0, m.flest).map((linje, i) => (i === m.flest - 1 ? `${linje.replace(/[.,;:]?$/, "")} …` : linje));
 };

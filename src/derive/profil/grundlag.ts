@@ -7,6 +7,7 @@ import type { Projektbank } from "../../domain/projektbank";
 import type { Sprog } from "../../domain/sprog";
 import { type Profiltekster, profilDa } from "../../domain/tekster/profil/da";
 import { profilEn } from "../../domain/tekster/profil/en";
+import { erHeleBydelen } from "../sammenlign/serier";
 
 export type Profilgrundlag = {
   readonly katalog: Katalog;
@@ -28,9 +29,7 @@ export const bydelFor = (katalog: Katalog, omraade: Omraade): { readonly bydel: 
   if (omraade.niveau !== "lokaludvalg" || omraade.bydel === undefined) return undefined;
   const bydel = katalog.omraadeById.get(toOmraadeId("bydel", omraade.bydel));
   if (bydel === undefined) return undefined;
-  // A lokaludvalg alone in its bydel covers it: tests/derive/profil holds their outlines' areas and counts together.
-  const erSamme = omraaderPaa(katalog, "lokaludvalg").filter((en) => en.bydel === bydel.kode).length === 1;
-  return { bydel, erSamme };
+  return { bydel, erSamme: erHeleBydelen(katalog, omraade) };
 };
 
 export const kvarterernI = (katalog: Katalog, omraade: Omraade): readonly Omraade[] =>

@@ -12,6 +12,21 @@ export type Kilderad = {
   readonly tekst: string;
 };
 
+/** One source may say all that another does, and more: then it stands alone. */
+const udenGentagelser = (kilder: readonly string[]): readonly string[] => {
+  const alle = [...new Set(kilder)];
+  const kerne = (kilde: string): string => kilde.replace(/, CC BY[^,]*$/, "");
+  return alle.filter((kilde) => !alle.some((anden) => anden !== kilde && anden.startsWith(kerne(kilde))));
+};
+
+/** "Statusrapport 2009, kap. 11, teksten om …; figuren om …": what they begin with in common is said once. */
+const samlet = (kilder: readonly string[]): string => {
+  const led = kilder.map((kilde) => kilde.split(", "));
+  const [foerste = []] = led;
+  const faelles = foerste.findIndex((ord, i) => led.some((andet) => andet[i] !== ord));
+  return led.map((ord, i) => (i === 0 || faelles < 0 ? ord : ord.slice(faelles)).join(", ")).join("; ");
+};
+
 export const kilderFor = (grundlag: Profilgrundlag, rapporttal: readonly Rapporttal[]): readonly Kilderad[] => {
   const { katalog, sprog } = grundlag;
   const ord = profiltekster(sprog);
@@ -24,13 +39,13 @@ export const kilderFor = (grundlag: Profilgrundlag, rapporttal: readonly Rapport
       id: "befolkning",
       hvad: ord.kildeBefolkning,
       tekst: [
-        ...new Set(indikatorer.map(({ kilde }) => kilde)),
+        ...udenGentagelser(indikatorer.map(({ kilde }) => kilde)),
         foerst === undefined || sidst === undefined ? "" : ord.pr1januar({ fra: formatTid(foerst, sprog), til: formatTid(sidst, sprog) }),
       ]
         .filter((del) => del !== "")
         .join(". "),
     },
-    { id: "rapport", hvad: ord.kildeRapport, tekst: afsnit.length === 0 ? ord.rapporten : afsnit.join("; ") },
+    { id: "rapport", hvad: ord.kildeRapport, tekst: afsnit.length === 0 ? ord.rapporten : samlet(afsnit) },
     { id: "projekter", hvad: ord.kildeProjekter, tekst: ord.projektkilde },
     { id: "kort", hvad: ord.kildeKort, tekst: ord.kortkilde },
     { id: "fravaer", hvad: ord.fravaerOverskrift, tekst: ord.fravaerForklaring },

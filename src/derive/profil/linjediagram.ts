@@ -3,6 +3,7 @@ import { ticks } from "d3-array";
 import type { Serie } from "../../domain/katalog";
 import type { Sprog } from "../../domain/sprog";
 import { akserFor, linjeFor, type Maal, pladsI, punkterFor } from "../model/gnist";
+import { spredEtiketter } from "../sammenlign/etiketrad";
 import { formatTal } from "../tal/format";
 
 export type Linjediagram = {
@@ -25,16 +26,6 @@ const MAAL: Maal = { bredde: 250, hoejde: 150, luft: 5 };
 /** Least distance between two names, the drawing's units. */
 const LINJEAFSTAND = 15;
 
-/** Pushes names apart downwards, then the whole stack up where it went below the drawing. */
-const spredNavne = (oensker: readonly number[]): readonly number[] => {
-  const orden = oensker.map((y, i) => ({ y, i })).sort((a, b) => a.y - b.y);
-  const pladser: number[] = [];
-  for (const { y } of orden) pladser.push(Math.max(y, (pladser.at(-1) ?? -Infinity) + LINJEAFSTAND));
-  const over = Math.max(0, (pladser.at(-1) ?? 0) - MAAL.hoejde);
-  const plads = new Map(orden.map(({ i }, nr) => [i, (pladser[nr] ?? 0) - over]));
-  return oensker.map((y, i) => plads.get(i) ?? y);
-};
-
 /** Undefined where nothing has two dates. */
 export const lavLinjediagram = (
   serier: readonly { readonly navn: string; readonly nr: number; readonly serie: Serie }[],
@@ -51,7 +42,10 @@ export const lavLinjediagram = (
     if (sidst?.y === undefined) return [];
     return [{ navn, nr, d: linjeFor(rad, akser, MAAL), slut: pladsI(akser, MAAL, { x: sidst.x, y: sidst.y }) }];
   });
-  const navne = spredNavne(linjer.map(({ slut }) => slut[1]));
+  const navne = spredEtiketter(
+    linjer.map(({ slut }) => slut[1]),
+    { afstand: LINJEAFSTAND, top: 0, bund: MAAL.hoejde },
+  );
   const foerste = Math.ceil(akser.x0 / 12 / 5) * 5;
   const aar = Array.from({ length: Math.floor((akser.x1 / 12 - foerste) / 10) + 1 }, (_, i) => foerste + i * 10);
   return {

@@ -1,13 +1,14 @@
 /** The newest population figures of an area beside the city's, with its place among its like, and what changed since the measurement before. */
 import { type Indikator, kraeverBefolkning } from "../../domain/indikator";
-import { serieFor } from "../../domain/katalog";
+import { maalingVed, serieFor } from "../../domain/katalog";
 import { isVaerdi } from "../../domain/maaling";
 import type { Kortniveau } from "../../domain/niveau";
 import { BY, type Omraade, type OmraadeId } from "../../domain/omraade";
 import { teksterFor } from "../../domain/sprogvalg";
+import type { Tid } from "../../domain/tid";
 import { FORSIDE } from "../../state/view";
-import { formatForskel } from "../barometer/ord";
 import { lavOverblik, lokaliseret, type Overblik } from "../overblik";
+import { formatForskel } from "../sammenlign/ord";
 import { aendringMellem, erRelativ } from "../tal/afledt";
 import { formatTid } from "../tal/dato";
 import { formatEnhed, formatFortegn, formatTal, formatVaerdi } from "../tal/format";
@@ -18,7 +19,7 @@ export type Noegletal = {
   readonly id: string;
   readonly navn: string;
   readonly vaerdi: Celle;
-  readonly by: string;
+  readonly by: Celle;
   /** "−2,8 procentpoint", or which part of the city it is; "" where the two share no scale. */
   readonly forskel: string;
   /** "nr. 3 af 10", or "". */
@@ -79,7 +80,10 @@ export const noegletalFor = (grundlag: Profilgrundlag, omraade: Omraade, niveau:
         id: indikator.id,
         navn: navnMedStart(indikator, overblik.tider[0] === undefined ? "" : formatTid(overblik.tider[0], sprog)),
         vaerdi: afledt.kind === "vaerdi" ? fundet(visVaerdi(overblik, afledt), afledt.maaling.note) : intet(visVaerdi(overblik, afledt)),
-        by: byVaerdi === undefined ? "" : formatVaerdi(byVaerdi, indikator, sprog),
+        by:
+          byVaerdi === undefined
+            ? intet(teksterFor({ sprog }).fravaerKort["ikke-maalt"])
+            : fundet(formatVaerdi(byVaerdi, indikator, sprog), by?.note),
         forskel,
         plads: plads === undefined ? "" : pladsord({ nr: String(plads.nr), af: String(plads.af) }),
         tid: formatTid(overblik.tid, sprog),
@@ -89,12 +93,9 @@ export const noegletalFor = (grundlag: Profilgrundlag, omraade: Omraade, niveau:
 };
 
 /** "+312 (+0,4 pct.)" of heads, "+0,3 procentpoint" of shares; why not, where it cannot be told. */
-const aendringsord = (grundlag: Profilgrundlag, indikator: Indikator, id: OmraadeId): Celle => {
+const aendringsord = (grundlag: Profilgrundlag, indikator: Indikator, m: { id: OmraadeId; fra: Tid; til: Tid }): Celle => {
   const { katalog, sprog } = grundlag;
-  const serie = serieFor(katalog, indikator.id, id);
-  const [til, fra] = [serie.at(-1), serie.at(-2)];
-  if (til === undefined || fra === undefined) return intet(profiltekster(sprog).foersteMaaling);
-  const afledt = aendringMellem(indikator, serie, { fra: fra.tid, til: til.tid });
+  const afledt = aendringMellem(indikator, serieFor(katalog, indikator.id, m.id), m);
   if (afledt.kind === "mangel" || afledt.fra === undefined)
     return intet(teksterFor({ sprog }).fravaer[afledt.kind === "mangel" ? afledt.grund : "ikke-maalt"]);
   const forskel = afledt.maaling.vaerdi - afledt.fra.vaerdi;
@@ -128,8 +129,12 @@ export const nytFor = (
       navn: indikator.navn,
       foer: celle(indikator, fra),
       nu: celle(indikator, til),
-      aendring: aendringsord(grundlag, indikator, omraade.id),
-      by: aendringsord(grundlag, indikator, BY),
+      aendring: aendringsord(grundlag, indikator, { id: omraade.id, fra, til }),
+      // The city's newest figure may carry a remark that its change needs.
+      by: {
+        ...aendringsord(grundlag, indikator, { id: BY, fra, til }),
+        note: maalingVed(serieFor(katalog, indikator.id, BY), til)?.note ?? "",
+      },
     })),
   };
 };

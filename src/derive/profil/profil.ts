@@ -1,8 +1,6 @@
 /** One area's page as plain objects: what a lokaludvalg wants to know of its bydel, each figure with its date and whose it is. */
-import { omraaderPaa } from "../../domain/katalog";
-import type { Kortniveau } from "../../domain/niveau";
 import type { Omraade } from "../../domain/omraade";
-import { profilsti, stiPaa } from "../../domain/slug";
+import { type Profilniveau, profilsti } from "../../domain/slug";
 import type { Sprog } from "../../domain/sprog";
 import { teksterFor } from "../../domain/sprogvalg";
 import type { Profiltekster } from "../../domain/tekster/profil/da";
@@ -19,6 +17,7 @@ import { type Noegletal, type nytFor as Nytdel, noegletalFor, nytFor, overblikFo
 import { type Oversigtskort, oversigtskortFor } from "./oversigtskort";
 import { type Projektdel, projekterFor } from "./projekter";
 import { type Barometerrad, barometerraderFor, type Rapporttal, rapporttalFor } from "./rapporttal";
+import { type Sidegruppe, sidegrupper } from "./sidegrupper";
 import { type Udvikling, udviklingFor } from "./udvikling";
 
 export type Profil = {
@@ -38,6 +37,8 @@ export type Profil = {
   readonly kvarterer: Kvarterdel | undefined;
   readonly rapporttal: readonly Rapporttal[];
   readonly rapporttalHvis: string;
+  /** Name of the bydel whose figures they are, where the area is only a part of it; else "". */
+  readonly rapportbydel: string;
   readonly barometer: readonly Barometerrad[];
   readonly boliger: Boligdel;
   readonly projekter: Projektdel;
@@ -46,10 +47,10 @@ export type Profil = {
   /** Addresses below the site's root. */
   readonly sti: string;
   readonly links: { readonly kort: string; readonly projekter: string; readonly barometer: string };
-  readonly naboer: readonly { readonly navn: string; readonly sti: string; readonly valgt: boolean }[];
+  readonly andreSider: readonly Sidegruppe[];
 };
 
-const saetningOm = (grundlag: Profilgrundlag, indikator: string, m: { niveau: Kortniveau; omraade: Omraade }): string => {
+const saetningOm = (grundlag: Profilgrundlag, indikator: string, m: { niveau: Profilniveau; omraade: Omraade }): string => {
   const overblik = overblikFor(grundlag, indikator, { niveau: m.niveau, valgt: m.omraade.id });
   if (overblik?.afledtById.get(m.omraade.id)?.kind !== "vaerdi") return "";
   return lavSaetning(overblik, undefined).saetning;
@@ -58,7 +59,7 @@ const saetningOm = (grundlag: Profilgrundlag, indikator: string, m: { niveau: Ko
 const fundFor = (
   grundlag: Profilgrundlag,
   omraade: Omraade,
-  m: { niveau: Kortniveau; projekter: Projektdel; rapporttal: readonly Rapporttal[] },
+  m: { niveau: Profilniveau; projekter: Projektdel; rapporttal: readonly Rapporttal[] },
 ): readonly string[] => {
   const ord = profiltekster(grundlag.sprog);
   const arbejde = m.rapporttal.find(({ id }) => id === "bydel-beskaeftigelse");
@@ -68,10 +69,10 @@ const fundFor = (
   return [
     vaekst === "" || plads === undefined
       ? vaekst
-      : `${vaekst} ${ord.vaekstPlads({ nr: String(plads.nr), af: String(plads.af), niveau: m.niveau })}`,
+      : `${vaekst} ${ord.vaekstPlads({ nr: String(plads.nr), af: String(plads.af), niveau: teksterFor(grundlag).niveauFlertal[m.niveau] })}`,
     bydel === undefined || arbejde === undefined || arbejde.vaerdi.mangler
       ? ""
-      : ord.beskaeftigelsesfund({ ...arbejde, navn: bydel.bydel.navn, vaerdi: arbejde.vaerdi.tekst }),
+      : ord.beskaeftigelsesfund({ ...arbejde, navn: bydel.bydel.navn, vaerdi: arbejde.vaerdi.tekst, by: arbejde.by.tekst }),
     m.projekter.antal === 0 ? ord.ingenProjekter : ord.projektfund({ antal: m.projekter.antal, iGang: m.projekter.iGang }),
   ].filter((saetning) => saetning !== "");
 };
@@ -80,7 +81,7 @@ const fundFor = (
 export const lavProfil = (grundlag: Profilgrundlag, omraade: Omraade): Profil => {
   const { katalog, sprog } = grundlag;
   const ord = profiltekster(sprog);
-  const niveau: Kortniveau = omraade.niveau === "lokaludvalg" ? "lokaludvalg" : "bydel";
+  const niveau: Profilniveau = omraade.niveau === "lokaludvalg" ? "lokaludvalg" : "bydel";
   const bydel = bydelFor(katalog, omraade);
   const [projekter, rapporttal] = [projekterFor(grundlag, omraade), rapporttalFor(grundlag, omraade)];
   const fremmed = bydel !== undefined && !bydel.erSamme ? bydel.bydel.navn : "";
@@ -106,6 +107,7 @@ export const lavProfil = (grundlag: Profilgrundlag, omraade: Omraade): Profil =>
     udvikling: udviklingFor(grundlag, omraade),
     kvarterer: kvartererFor(grundlag, omraade),
     rapporttal,
+    rapportbydel: fremmed,
     rapporttalHvis: fremmed === "" ? "" : ord.gaelderBydelen(fremmed),
     barometer: barometerraderFor(grundlag, rapporttal),
     boliger: boligerFor(grundlag, omraade),
@@ -118,10 +120,6 @@ export const lavProfil = (grundlag: Profilgrundlag, omraade: Omraade): Profil =>
       projekter: link({ visning: "projekter" }),
       barometer: link({ visning: "barometer", valgte: [] }),
     },
-    naboer: omraaderPaa(katalog, niveau).map((nabo) => ({
-      navn: nabo.navn,
-      sti: stiPaa(profilsti(nabo) ?? "", sprog),
-      valgt: nabo.id === omraade.id,
-    })),
+    andreSider: sidegrupper(grundlag, omraade.id),
   };
 };

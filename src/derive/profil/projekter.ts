@@ -6,6 +6,7 @@ import type { Projekt } from "../../domain/projekt";
 import { teksterFor } from "../../domain/sprogvalg";
 import { RAPPORTENS_AAR, TILSTANDE, type Tilstand } from "../../state/projektvalg";
 import { kvartererI } from "../plan/fordeling";
+import { indeksFor } from "../projekter/projektside";
 import { tilstandVed } from "../projekter/tilstand";
 import { formatTid } from "../tal/dato";
 import { formatTal } from "../tal/format";
@@ -46,10 +47,7 @@ export const lavProjektrad = ({ katalog, sprog }: Profilgrundlag, projekt: Proje
     navn: projekt.navn,
     art: projekt.art,
     emne: projekt.indsatsomraader.map((emne) => indsatsomraade[emne]).join(", "),
-    sted: projekt.steder
-      .filter((sted) => sted !== BY)
-      .map((sted) => navnFor(katalog, sted))
-      .join(", "),
+    sted: projekt.steder.map((sted) => (sted === BY ? profiltekster(sprog).heleByen : navnFor(katalog, sted))).join(", "),
     periode: datoer.every((dato) => dato === "") ? "" : datoer[0] === datoer[1] ? (datoer[0] ?? "") : datoer.join("–"),
     bevilling: projekt.bevilling === undefined ? "" : kroner(projekt.bevilling, sprog),
     kilde: projekt.kilde,
@@ -57,15 +55,23 @@ export const lavProjektrad = ({ katalog, sprog }: Profilgrundlag, projekt: Proje
 };
 
 export const projekterFor = (grundlag: Profilgrundlag, omraade: Omraade): Projektdel => {
-  const { katalog, bank, sprog } = grundlag;
+  const { katalog, bank, lag, sprog } = grundlag;
   const kendskab = { katalog, kvarterById: bank.kvarterById };
   const egne = new Set(kvarterernI(katalog, omraade).map(({ id }) => id));
   const rammer = (sted: OmraadeId): readonly OmraadeId[] => kvartererI(sted, kendskab);
   const ligger = (sted: OmraadeId): boolean => rammer(sted).length > 0 && rammer(sted).every((kvarter) => egne.has(kvarter));
-  const navngivne = bank.projekter.filter(({ steder }) => steder.some(ligger));
-  const bredere = bank.projekter.filter(
-    (projekt) => !navngivne.includes(projekt) && projekt.steder.some((sted) => rammer(sted).some((kvarter) => egne.has(kvarter))),
-  );
+  // A point counts as the kvarter that it lies in.
+  const formById = new Map(lag.kvarter.former.map((form) => [form.id, form]));
+  const alle = indeksFor(katalog, bank, formById).map(({ projekt, punktkvarterer }) => ({
+    projekt,
+    steder: [...projekt.steder, ...punktkvarterer],
+  }));
+  const navngivne = alle.filter(({ steder }) => steder.some(ligger)).map(({ projekt }) => projekt);
+  const bredere = alle
+    .filter(
+      ({ projekt, steder }) => !navngivne.includes(projekt) && steder.some((sted) => rammer(sted).some((kvarter) => egne.has(kvarter))),
+    )
+    .map(({ projekt }) => projekt);
   const aar = Number(RAPPORTENS_AAR);
   const medKroner = navngivne.flatMap(({ bevilling }) => bevilling ?? []);
   return {

@@ -5,7 +5,7 @@ import { BY, type Omraade } from "../../domain/omraade";
 import { teksterFor } from "../../domain/sprogvalg";
 import { lavBarometer } from "../barometer/barometer";
 import { formatForskel, type Lysvisning } from "../barometer/ord";
-import { lokaliseret } from "../overblik";
+import { lokaliseret, type Plads } from "../overblik";
 import { formatTid } from "../tal/dato";
 import { formatVaerdi } from "../tal/format";
 import { bydelFor, type Celle, fundet, intet, type Profilgrundlag, profiltekster } from "./grundlag";
@@ -17,10 +17,11 @@ export type Rapporttal = {
   readonly navn: string;
   readonly kortNavn: string;
   readonly vaerdi: Celle;
-  readonly by: string;
+  readonly by: Celle;
   readonly forskel: string;
   readonly plads: string;
   readonly tid: string;
+  readonly definition: string;
   readonly kilde: string;
 };
 export type Barometerrad = {
@@ -36,6 +37,13 @@ const bydelsindikatorer = ({ katalog, sprog }: Profilgrundlag): readonly Indikat
     .filter(({ id }) => !kraeverBefolkning(id) && niveauerMedRaekker(katalog, id).has("bydel"))
     .map((indikator) => lokaliseret(katalog, indikator, sprog));
 
+/** A place among a few of the bydele would read as a place among them all: told only where every bydel that the figure is about has it. */
+const fuldPlads = (grundlag: Profilgrundlag, indikator: string, bydel: Omraade["id"]): Plads | undefined => {
+  const overblik = overblikFor(grundlag, indikator, { niveau: "bydel" });
+  const relevante = [...(overblik?.afledtById.values() ?? [])].filter((en) => en.kind === "vaerdi" || en.grund !== "ikke-relevant");
+  return relevante.every(({ kind }) => kind === "vaerdi") ? overblik?.pladsById.get(bydel) : undefined;
+};
+
 /** Of the bydel, whose figures they are also on the page of a lokaludvalg area. */
 export const rapporttalFor = (grundlag: Profilgrundlag, omraade: Omraade): readonly Rapporttal[] => {
   const { katalog, sprog } = grundlag;
@@ -46,7 +54,7 @@ export const rapporttalFor = (grundlag: Profilgrundlag, omraade: Omraade): reado
     const maaling = serieFor(katalog, indikator.id, bydel.id).at(-1);
     if (maaling === undefined) return [];
     const by = serieFor(katalog, indikator.id, BY).find(({ tid }) => tid === maaling.tid);
-    const plads = overblikFor(grundlag, indikator.id, { niveau: "bydel" })?.pladsById.get(bydel.id);
+    const plads = fuldPlads(grundlag, indikator.id, bydel.id);
     return [
       {
         id: indikator.id,
@@ -57,10 +65,14 @@ export const rapporttalFor = (grundlag: Profilgrundlag, omraade: Omraade): reado
           maaling.kind === "vaerdi"
             ? fundet(formatVaerdi(maaling.vaerdi, indikator, sprog), maaling.note)
             : { ...intet(tekster.fravaer[maaling.fravaer]), note: maaling.note },
-        by: by?.kind === "vaerdi" ? formatVaerdi(by.vaerdi, indikator, sprog) : "",
+        by:
+          by?.kind === "vaerdi"
+            ? fundet(formatVaerdi(by.vaerdi, indikator, sprog), by.note)
+            : intet(tekster.fravaerKort[by?.fravaer ?? "ikke-maalt"]),
         forskel: by?.kind === "vaerdi" && maaling.kind === "vaerdi" ? formatForskel(maaling.vaerdi - by.vaerdi, indikator, sprog) : "",
         plads: plads === undefined ? "" : tekster.plads({ nr: String(plads.nr), af: String(plads.af) }),
         tid: formatTid(maaling.tid, sprog),
+        definition: indikator.definition,
         kilde: maaling.kilde,
       },
     ];

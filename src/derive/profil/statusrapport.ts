@@ -1,6 +1,6 @@
 /** The city's own report as plain objects: each indsatsområde with its lights, charts, projects and money, then the bydele side by side. */
-import { type Katalog, omraaderPaa, serieFor } from "../../domain/katalog";
-import { isVaerdi } from "../../domain/maaling";
+import { type Katalog, maalingVed, omraaderPaa, serieFor, tiderFor } from "../../domain/katalog";
+import type { Maaling } from "../../domain/maaling";
 import { BY } from "../../domain/omraade";
 import type { Sprog } from "../../domain/sprog";
 import { teksterFor } from "../../domain/sprogvalg";
@@ -23,6 +23,7 @@ import { type Celle, fundet, intet, type Profilgrundlag, profiltekster } from ".
 import { type Kilderad, kilderFor } from "./kilder";
 import { befolkningsindikatorer, overblikFor } from "./noegletal";
 import { kroner, lavProjektrad, type Projektrad } from "./projekter";
+import { type Sidegruppe, sidegrupper } from "./sidegrupper";
 
 export type Rapportindikator = {
   readonly navn: string;
@@ -55,9 +56,16 @@ export type Statusrapport = {
   };
   readonly boliger: Boligdel;
   readonly kilder: readonly Kilderad[];
+  readonly andreSider: readonly Sidegruppe[];
 };
 
 const BYDELSTAL = ["bef-antal", "bef-indeks", "bydel-beskaeftigelse", "bydel-overfoersel-fald", "bydel-overfoersel-andel"] as const;
+
+/** Why there is no figure, with the data's own remark. */
+const fravaerAf = (maaling: Maaling | undefined, sprog: Sprog): Celle => ({
+  ...intet(teksterFor({ sprog }).fravaer[maaling?.kind === "mangel" ? maaling.fravaer : "ikke-maalt"]),
+  note: maaling?.note ?? "",
+});
 
 const lavRapportindikator = (en: Indikatorlys, { katalog, sprog }: Profilgrundlag): Rapportindikator => {
   const indikator = katalog.indikatorById.get(en.id);
@@ -65,10 +73,10 @@ const lavRapportindikator = (en: Indikatorlys, { katalog, sprog }: Profilgrundla
   return {
     navn: en.navn,
     lys: en.lys,
-    vaerdi: en.vaerdi === "" ? intet(teksterFor({ sprog }).fravaer["ikke-maalt"]) : fundet(`${en.vaerdi} (${en.tid})`, en.note),
+    vaerdi: en.vaerdi === "" ? fravaerAf(serieFor(katalog, en.id, BY).at(-1), sprog) : fundet(`${en.vaerdi} (${en.tid})`, en.note),
     foer:
       forrige === undefined || indikator === undefined
-        ? intet("–")
+        ? intet(profiltekster(sprog).ingenFoer)
         : fundet(`${formatVaerdi(forrige.vaerdi, indikator, sprog)} (${formatTid(forrige.tid, sprog)})`),
     maal: en.maal.map(({ kort, overskrift, ord }) => (kort === "" ? `${overskrift} ${ord.tekst}`.trim() : kort)),
   };
@@ -108,24 +116,21 @@ const omraadeFor = (grundlag: Profilgrundlag, en: Barometeromraade): Rapportomra
 };
 
 const bydeleFor = ({ katalog, sprog }: Profilgrundlag, stiFor: (navn: string) => string): Statusrapport["bydele"] => {
-  const indikatorer = BYDELSTAL.flatMap((id) => {
+  const kolonner = BYDELSTAL.flatMap((id) => {
     const raa = katalog.indikatorById.get(id);
-    return raa === undefined ? [] : [lokaliseret(katalog, raa, sprog)];
+    const tid = tiderFor(katalog, id, "bydel").at(-1);
+    return raa === undefined || tid === undefined ? [] : [{ indikator: lokaliseret(katalog, raa, sprog), tid }];
   });
   return {
-    kolonner: indikatorer.map(({ id, kortNavn }) => {
-      const tid = omraaderPaa(katalog, "bydel").flatMap((bydel) => serieFor(katalog, id, bydel.id).at(-1)?.tid ?? [])[0];
-      return tid === undefined ? kortNavn : `${kortNavn} (${formatTid(tid, sprog)})`;
-    }),
+    kolonner: kolonner.map(({ indikator, tid }) => `${indikator.kortNavn} (${formatTid(tid, sprog)})`),
     rader: omraaderPaa(katalog, "bydel").map((bydel) => ({
       navn: bydel.navn,
       sti: stiFor(bydel.navn),
-      celler: indikatorer.map((indikator): Celle => {
-        const maaling = serieFor(katalog, indikator.id, bydel.id).at(-1);
-        if (maaling === undefined) return intet(teksterFor({ sprog }).fravaerKort["ikke-maalt"]);
-        return isVaerdi(maaling)
+      celler: kolonner.map(({ indikator, tid }): Celle => {
+        const maaling = maalingVed(serieFor(katalog, indikator.id, bydel.id), tid);
+        return maaling?.kind === "vaerdi"
           ? fundet(formatVaerdi(maaling.vaerdi, indikator, sprog), maaling.note)
-          : { ...intet(teksterFor({ sprog }).fravaerKort[maaling.fravaer]), note: maaling.note };
+          : { ...fravaerAf(maaling, sprog), tekst: teksterFor({ sprog }).fravaerKort[maaling?.fravaer ?? "ikke-maalt"] };
       }),
     })),
   };
@@ -135,7 +140,11 @@ const listerFor = ({ bank }: Profilgrundlag): Boligdel => {
   const aar = [...new Set(bank.boliglister.map((en) => en.aar))].sort();
   const navne = [...new Set(bank.boliglister.map(({ navn }) => navn))];
   const tilstand = (navn: string, et: string) => listetilstand(bank.boliglister.find((en) => en.navn === navn && en.aar === et));
-  return { aar, rader: navne.map((navn) => ({ navn, kvarter: "", boliger: "", tilstande: aar.map((et) => tilstand(navn, et)) })) };
+  return {
+    aar,
+    udenOmrids: [],
+    rader: navne.map((navn) => ({ navn, kvarter: "", boliger: "", tilstande: aar.map((et) => tilstand(navn, et)) })),
+  };
 };
 
 /** `stiFor`: from the report to a bydel's own page. */
@@ -155,5 +164,6 @@ export const lavStatusrapport = (grundlag: Profilgrundlag, stiFor: (bydel: strin
     bydele: bydeleFor(grundlag, stiFor),
     boliger: listerFor(grundlag),
     kilder: kilderFor(grundlag, []),
+    andreSider: sidegrupper(grundlag),
   };
 };

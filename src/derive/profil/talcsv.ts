@@ -1,7 +1,8 @@
-/** Every figure behind an area's page, one row each, as a table to take along. */
+/** Every measurement behind an area's page, one row each, as a table to take along. */
 import { serieFor } from "../../domain/katalog";
 import type { Maaling } from "../../domain/maaling";
 import { BY, type Omraade } from "../../domain/omraade";
+import { lokaliseret } from "../overblik";
 import { csvTal, skrivCsv } from "../tal/csv";
 import { bydelFor, kvarterernI, navnFor, type Profilgrundlag, profiltekster } from "./grundlag";
 import { kilderFor } from "./kilder";
@@ -37,7 +38,7 @@ export const talCsv = (grundlag: Profilgrundlag, omraade: Omraade): string => {
       m.omraade,
       navnFor(katalog, m.omraade),
       m.indikator,
-      indikator?.navn ?? m.indikator,
+      indikator === undefined ? m.indikator : lokaliseret(katalog, indikator, sprog).navn,
       m.tid,
       csvTal(m.kind === "vaerdi" ? m.vaerdi : undefined),
       indikator?.enhed ?? "",

@@ -66,7 +66,6 @@ export const udviklingFor = (grundlag: Profilgrundlag, omraade: Omraade): Udvikl
       [
         { navn: ord.herkomstIkkevestlig, nr: 0, serie: serie("bef-ikkevestlig-andel") },
         { navn: ord.herkomstVestlig, nr: 2, serie: serie("bef-vestlig-andel") },
-        { navn: ord.herkomstIkkevestligBy, nr: 1, serie: serie("bef-ikkevestlig-andel", BY) },
       ],
       { titel: ord.herkomstTitel, enhed: ord.pctAfIndbyggerne, sprog },
     ),

@@ -6,7 +6,7 @@ import { type Omraade, toOmraadeId } from "../../domain/omraade";
 export type Omraadeserie = { readonly serie: Serie; readonly kunFor: Omraade | undefined };
 
 /** The only lokaludvalg of a bydel covers it: levels nest, and their outlines are drawn from the same roder. */
-const erHeleBydelen = (katalog: Katalog, { niveau, bydel }: Omraade): boolean =>
+export const erHeleBydelen = (katalog: Katalog, { niveau, bydel }: Omraade): boolean =>
   niveau === "lokaludvalg" && omraaderPaa(katalog, "lokaludvalg").filter((andet) => andet.bydel === bydel).length === 1;
 
 export const serieI = (katalog: Katalog, indikator: string, omraade: Omraade): Omraadeserie => {

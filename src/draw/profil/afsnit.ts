@@ -17,12 +17,12 @@ export const tegnNoegletal = ({ ord, noegletal }: Profil, noter: Noter): Templat
         hoveder: [{ tekst: ord.tal }, ...[ord.vaerdi, ord.by, ord.forskel, ord.plads].map((tekst) => ({ tekst, tal: true }))],
         rader: noegletal.map((en) => ({
           hoved: en.navn,
-          celler: [celle(en.vaerdi, noter), ordcelle(en.by), ordcelle(en.forskel), ordcelle(en.plads)],
+          celler: [celle(en.vaerdi, noter), celle(en.by, noter), ordcelle(en.forskel), ordcelle(en.plads)],
         })),
       })}`,
   );
 
-export const tegnNyt = ({ ord, nyt }: Profil): TemplateResult | typeof nothing =>
+export const tegnNyt = ({ ord, nyt }: Profil, noter: Noter): TemplateResult | typeof nothing =>
   nyt === undefined
     ? nothing
     : tegnAfsnit(
@@ -32,7 +32,7 @@ export const tegnNyt = ({ ord, nyt }: Profil): TemplateResult | typeof nothing =
           ${tegnTabel({
             titel: ord.nyt,
             hoveder: [{ tekst: ord.tal }, ...[nyt.fra, nyt.til, ord.aendring, ord.byensAendring].map((tekst) => ({ tekst, tal: true }))],
-            rader: nyt.rader.map((en) => ({ hoved: en.navn, celler: [en.foer, en.nu, en.aendring, en.by].map((en) => celle(en)) })),
+            rader: nyt.rader.map((en) => ({ hoved: en.navn, celler: [en.foer, en.nu, en.aendring, en.by].map((en) => celle(en, noter)) })),
           })}`,
       );
 
@@ -77,7 +77,7 @@ export const tegnLigner = ({ ord, ligner, omraade }: Profil, rod: string): Templ
   tegnAfsnit(
     "ligner",
     ord.ligner[omraade.niveau === "lokaludvalg" ? "lokaludvalg" : "bydel"],
-    html`<p>${ligner.overskrift}</p>
+    html`<p>${ligner.overskrift}. <span class="under">${ord.lignerHvad}</span></p>
       <ul class="ligner">${ligner.rader.map(({ navn, sti, grunde }) => html`<li><a href=${rod + sti}>${navn}</a> <span>${grunde.map((grund, i) => html`<span class=${i > 1 ? "kun-skaerm" : ""}>${grund} </span>`)}</span></li>`)}</ul>
       <p class="kun-skaerm"><a href=${rod + ligner.sammenlign}>${ord.sammenlignDem}</a></p>`,
   );

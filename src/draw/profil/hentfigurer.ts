@@ -23,11 +23,18 @@ const tegnFor = (klasse: string): Tegn => {
   return { kind: "som", form: "linje", vaelger };
 };
 
-const legendeFor = (figur: HTMLElement): readonly Legendepunkt<Tegn>[] =>
-  [...figur.querySelectorAll(".kurveforklaring li")].map((punkt) => ({
+const tekstAf = (element: Element): string => (element.textContent ?? "").replace(/\s+/g, " ").trim();
+
+/** A curve's lines stand in a list below it; what the numbers on the small maps are called, in the table beside them. */
+const legendeFor = (figur: HTMLElement): readonly Legendepunkt<Tegn>[] => [
+  ...[...figur.querySelectorAll(".kurveforklaring li")].map((punkt) => ({
     tegn: tegnFor(punkt.className),
-    tekst: (punkt.textContent ?? "").replace("⚑", "").trim(),
-  }));
+    tekst: tekstAf(punkt).replace("⚑", ""),
+  })),
+  ...[...(figur.parentElement?.querySelectorAll(".nummer") ?? [])].flatMap(({ parentElement }) =>
+    parentElement === null ? [] : [{ tegn: { kind: "intet" } as const, tekst: tekstAf(parentElement) }],
+  ),
+];
 
 /** A figure tells its own title, unit and sources. */
 export const startHentFigurer = (figurer: Iterable<HTMLElement>, { sprog, navn, side, kildeById }: Figursted): void => {

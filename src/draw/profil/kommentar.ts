@@ -15,9 +15,9 @@ const indhold = (token: Token): unknown =>
 const TEGN: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };
 const afkodet = (tekst: string): string => tekst.replace(/&(?:amp|lt|gt|quot|#39);/g, (kode) => TEGN[kode] ?? kode);
 
-const tegnListe = ({ ordered, items }: Tokens.List): TemplateResult => {
+const tegnListe = ({ ordered, start, items }: Tokens.List): TemplateResult => {
   const rader = items.map((punkt) => html`<li>${tegnAlle(punkt.tokens)}</li>`);
-  return ordered ? html`<ol>${rader}</ol>` : html`<ul>${rader}</ul>`;
+  return ordered ? html`<ol start=${start === "" ? 1 : start}>${rader}</ol>` : html`<ul>${rader}</ul>`;
 };
 
 /** What has no drawing of its own (a table, a picture, HTML) stands as it was written. */

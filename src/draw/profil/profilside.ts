@@ -9,7 +9,7 @@ import { createNoter } from "./tabel";
 
 export const tegnProfilside = (profil: Profil, ramme: Ramme): TemplateResult => {
   const { ord, links } = profil;
-  const noter = createNoter();
+  const noter = createNoter(ord.bemaerkning);
   return html`${tegnHoved(ramme)}
     <main id="indhold" tabindex="-1" data-profil-id=${profil.omraade.id}>
       <header class="sidens">
@@ -29,8 +29,8 @@ export const tegnProfilside = (profil: Profil, ramme: Ramme): TemplateResult => 
         ${profil.oversigtskort === undefined ? nothing : tegnOversigtskort(profil.oversigtskort, `${profil.titel}, ${ord.by}`)}
       </header>
       <div id="kommentar"></div>
-      ${tegnNoegletal(profil, noter)} ${tegnNyt(profil)} ${tegnUdvikling(profil)} ${tegnKvarterer(profil)} ${tegnRapporttal(profil, noter)}
+      ${tegnNoegletal(profil, noter)} ${tegnNyt(profil, noter)} ${tegnUdvikling(profil)} ${tegnKvarterer(profil)} ${tegnRapporttal(profil, noter)}
       ${tegnBarometerdel(profil)} ${tegnBoliger(profil)} ${tegnProjekter(profil)} ${tegnLigner(profil, ramme.rod)} ${tegnKilder(profil, noter)}
     </main>
-    ${tegnBund(ramme, { titel: ord.andreOmraader[profil.omraade.niveau === "lokaludvalg" ? "lokaludvalg" : "bydel"], naboer: profil.naboer })}`;
+    ${tegnBund(ramme, profil.andreSider)}`;
 };

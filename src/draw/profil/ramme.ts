@@ -1,5 +1,6 @@
 /** What stands around a page's own content: the product, the language, the other pages. */
 import { html, type TemplateResult } from "lit-html";
+import type { Sidegruppe } from "../../derive/profil/sidegrupper";
 import type { Sprog } from "../../domain/sprog";
 import type { Tekster } from "../../domain/tekster/da";
 import type { Profiltekster } from "../../domain/tekster/profil/da";
@@ -25,14 +26,14 @@ export const tegnHoved = ({ tekster, ord, sprog, rod, andetSprog }: Ramme): Temp
       <a class="knap" href=${andetSprog} hreflang=${sprog === "en" ? "da" : "en"} lang=${sprog === "en" ? "da" : "en"}>${tekster.skiftSprog}</a>
     </header>`;
 
-export const tegnBund = (
-  { ord, rod, statusrapport }: Ramme,
-  m: { readonly titel: string; readonly naboer: readonly { readonly navn: string; readonly sti: string; readonly valgt: boolean }[] },
-): TemplateResult =>
+export const tegnBund = ({ ord, rod, statusrapport }: Ramme, grupper: readonly Sidegruppe[]): TemplateResult =>
   html`<footer class="bunden">
-    <nav aria-label=${m.titel}>
-      <h2>${m.titel}</h2>
-      <ul>${m.naboer.map(({ navn, sti, valgt }) => html`<li><a href=${rod + sti} aria-current=${valgt ? "page" : "false"}>${navn}</a></li>`)}</ul>
-    </nav>
+    ${grupper.map(
+      ({ titel, sider }) =>
+        html`<nav aria-label=${titel}>
+          <h2>${titel}</h2>
+          <ul>${sider.map(({ navn, sti, valgt }) => html`<li><a href=${rod + sti} aria-current=${valgt ? "page" : "false"}>${navn}</a></li>`)}</ul>
+        </nav>`,
+    )}
     <p><a href=${statusrapport}>${ord.statusrapport}</a></p>
   </footer>`;

@@ -6,13 +6,13 @@ import { tegnLys } from "../barometer/lysmaerke";
 import { tegnAfsnit } from "./afsnit";
 import { celle, mangel, medBrydning, type Noter, ord as ordcelle, tegnTabel } from "./tabel";
 
-export const tegnRapporttal = ({ ord, rapporttal, rapporttalHvis }: Profil, noter: Noter): TemplateResult =>
+export const tegnRapporttal = ({ ord, rapporttal, rapporttalHvis, rapportbydel }: Profil, noter: Noter): TemplateResult =>
   tegnAfsnit(
     "rapportens-tal",
-    ord.rapportensTal,
+    ord.rapportensTal(rapportbydel),
     html`<p class="under">${ord.rapportensTalHvad} ${rapporttalHvis}</p>
       ${tegnTabel({
-        titel: ord.rapportensTal,
+        titel: ord.rapportensTal(rapportbydel),
         hoveder: [
           { tekst: ord.tal },
           ...[ord.vaerdi, ord.by, ord.forskel, ord.plads].map((tekst) => ({ tekst, tal: true })),
@@ -20,19 +20,20 @@ export const tegnRapporttal = ({ ord, rapporttal, rapporttalHvis }: Profil, note
         ],
         rader: rapporttal.map((en) => ({
           hoved: en.navn,
-          celler: [celle(en.vaerdi, noter), ordcelle(en.by), ordcelle(en.forskel), ordcelle(en.plads), ordcelle(en.tid)],
+          celler: [celle(en.vaerdi, noter), celle(en.by, noter), ordcelle(en.forskel), ordcelle(en.plads), ordcelle(en.tid)],
         })),
-      })}`,
+      })}
+      <dl class="ordliste">${rapporttal.map(({ navn, definition }) => html`<div><dt>${navn}</dt><dd>${definition}</dd></div>`)}</dl>`,
   );
 
-export const tegnBarometerdel = ({ ord, barometer }: Profil): TemplateResult =>
+export const tegnBarometerdel = ({ ord, barometer, rapportbydel }: Profil): TemplateResult =>
   tegnAfsnit(
     "barometer",
     ord.barometer,
     html`<p class="under">${ord.barometerHvad}</p>
       ${tegnTabel({
         titel: ord.barometer,
-        hoveder: [ord.indsatsomraade, ord.byensLys, ord.iByen, ord.iBydelen].map((tekst) => ({ tekst })),
+        hoveder: [ord.indsatsomraade, ord.byensLys, ord.iByen, ord.iBydelen(rapportbydel)].map((tekst) => ({ tekst })),
         rader: barometer.map((en) => ({
           hoved: en.navn,
           celler: [
@@ -65,12 +66,13 @@ export const tegnBoligtabel = ({ ord }: Pick<Profil, "ord">, { aar, rader }: Pro
 
 export const tegnBoliger = (profil: Profil): TemplateResult => {
   const { ord, boliger } = profil;
+  const uden = boliger.udenOmrids.length === 0 ? "" : ord.udenOmrids(boliger.udenOmrids.join(", "));
   return tegnAfsnit(
     "boligomraader",
     ord.boliger,
     boliger.rader.length === 0
-      ? html`<p>${ord.ingenBoliger}</p>`
-      : html`<p class="under">${ord.boligerHvad}</p>${tegnBoligtabel(profil, boliger)}`,
+      ? html`<p>${ord.ingenBoliger} ${uden}</p>`
+      : html`<p class="under">${ord.boligerHvad}</p>${tegnBoligtabel(profil, boliger)}<p class="under">${uden}</p>`,
   );
 };
 

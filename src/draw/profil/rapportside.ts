@@ -42,7 +42,7 @@ const tegnProjekter = ({ ord }: Statusrapport, { projekter }: Rapportomraade): T
             hoved: html`${rad.navn} <small>${[ord.arter[rad.art], rad.periode].filter((del) => del !== "").join(", ")}</small>`,
             celler: [
               ordcelle(tilstand),
-              { indhold: medBrydning(rad.sted) },
+              rad.sted === "" ? mangel(ord.udenSted) : { indhold: medBrydning(rad.sted) },
               rad.bevilling === "" ? mangel(ord.ikkeTrykt) : ordcelle(rad.bevilling),
             ],
           })),
@@ -68,7 +68,7 @@ const tegnOmraade = (rapport: Statusrapport, omraade: Rapportomraade, noter: Not
 
 export const tegnRapportside = (rapport: Statusrapport, ramme: Ramme): TemplateResult => {
   const { ord, omraader, bydele, boliger } = rapport;
-  const noter = createNoter();
+  const noter = createNoter(ord.bemaerkning);
   return html`${tegnHoved(ramme)}
     <main id="indhold" tabindex="-1" data-profil-id=${BY}>
       <header class="sidens">
@@ -108,5 +108,5 @@ export const tegnRapportside = (rapport: Statusrapport, ramme: Ramme): TemplateR
       ${tegnAfsnit("boligomraader", ord.rapport.boliger, html`<p class="under">${ord.rapport.boligerHvad}</p>${tegnBoligtabel(rapport, boliger)}`)}
       ${tegnKilder(rapport, noter)}
     </main>
-    ${tegnBund(ramme, { titel: ord.andreOmraader.bydel, naboer: bydele.rader.map(({ navn, sti }) => ({ navn, sti: sti.replace(ramme.rod, ""), valgt: false })) })}`;
+    ${tegnBund(ramme, rapport.andreSider)}`;
 };

@@ -5,14 +5,15 @@ import type { Celle } from "../../derive/profil/grundlag";
 /** Numbered remarks of one page, told together below its tables. */
 export type Noter = { readonly maerke: (note: string) => TemplateResult | typeof nothing; readonly alle: () => readonly string[] };
 
-export const createNoter = (): Noter => {
+/** `ord`: the mark in words, "Bemærkning 1". */
+export const createNoter = (ord: (nr: number) => string): Noter => {
   const noter: string[] = [];
   return {
     maerke: (note) => {
       if (note === "") return nothing;
       if (!noter.includes(note)) noter.push(note);
       const nr = noter.indexOf(note) + 1;
-      return html`<sup><a href=${`#note-${nr}`}>${nr}</a></sup>`;
+      return html`<sup><a href=${`#note-${nr}`} aria-label=${ord(nr)}>${nr}</a></sup>`;
     },
     alle: () => noter,
   };

@@ -1,6 +1,7 @@
 /** What script adds to an area's page: print, copy, an own comment, an own choice of sections. Without it the page is complete. */
-import { html, nothing, render } from "lit-html";
+import { html, render, type TemplateResult } from "lit-html";
 import type { OmraadeId } from "../../domain/omraade";
+import type { Sprog } from "../../domain/sprog";
 import type { Vaerktoejstekster } from "../../domain/tekster/profil/vaerktoej/da";
 import { LAENGSTE_KOMMENTAR, type Profilvalg, parseProfilfil, skrivProfilvalg, TOMT_PROFILVALG } from "../../state/profilvalg";
 import { gem } from "../gem";
@@ -8,6 +9,7 @@ import { gemValg, hentValg } from "./huskevalg";
 
 export type Profilplads = {
   readonly id: OmraadeId;
+  readonly sprog: Sprog;
   readonly ord: Vaerktoejstekster;
   readonly filnavn: string;
   readonly vaerktoej: HTMLElement;
@@ -18,11 +20,13 @@ export type Profilplads = {
   readonly tekst: () => string;
 };
 
-const hoejst = LAENGSTE_KOMMENTAR.toLocaleString("da-DK");
+/** Where the words for Markdown do not come, its text does: a paragraph for each empty line. */
+const tegnUdenMarkdown = (tekst: string): TemplateResult => html`${tekst.split(/\n{2,}/).map((afsnit) => html`<p>${afsnit}</p>`)}`;
 
 /** Draws the comment and the chosen sections, then the tools. Resolves when the page is as it was chosen. */
 export const startVaerktoej = async (m: Profilplads): Promise<void> => {
   const { ord } = m;
+  const hoejst = LAENGSTE_KOMMENTAR.toLocaleString(m.sprog === "en" ? "en-GB" : "da-DK");
   const tomKommentar = [...m.kommentar.childNodes];
   let valg = hentValg(m.id);
   let besked = "";
@@ -36,13 +40,16 @@ export const startVaerktoej = async (m: Profilplads): Promise<void> => {
       m.kommentar.replaceChildren(...tomKommentar);
       return;
     }
-    const { tegnMarkdown } = await import("./kommentar");
+    const tegnMarkdown = await import("./kommentar").then(
+      (modul) => modul.tegnMarkdown,
+      () => tegnUdenMarkdown,
+    );
     // Something newer may have been written meanwhile.
     if (valg.kommentar !== skrevet) return;
     const plads = document.createElement("div");
     plads.className = "kommentar";
     render(
-      html`${m.kommentar.closest("[data-afsnit]") === null ? html`<h2>${ord.kommentar}</h2>` : nothing}${tegnMarkdown(skrevet)}`,
+      html`${m.kommentar.closest("[data-afsnit]") === null ? html`<h2>${ord.kommentar}</h2>` : html`<p class="under">${ord.kommentarHer}</p>`}${tegnMarkdown(skrevet)}`,
       plads,
     );
     m.kommentar.replaceChildren(plads);
@@ -52,6 +59,12 @@ export const startVaerktoej = async (m: Profilplads): Promise<void> => {
     gemmes = gemValg(m.id, valg);
     void tegnSiden();
     tegn();
+  };
+  /** Also where the field holds what was never taken in: lit sets it only when the comment itself changes. */
+  const erstat = (nyt: Profilvalg): void => {
+    skift(nyt);
+    const felt = m.vaerktoej.querySelector("textarea");
+    if (felt !== null) felt.value = nyt.kommentar;
   };
   const sig = (tekst: string, erFejl = false): void => {
     besked = erFejl ? "" : tekst;
@@ -83,7 +96,7 @@ export const startVaerktoej = async (m: Profilplads): Promise<void> => {
       sig(ord.kunneIkkeHentes({ navn: fil.name, hoejst }), true);
       return;
     }
-    skift(laest);
+    erstat(laest);
     sig(ord.hentet(fil.name));
   };
   const tegn = (): void => {
@@ -110,7 +123,7 @@ export const startVaerktoej = async (m: Profilplads): Promise<void> => {
               <button type="button" class="knap" @click=${() => gem(new Blob([skrivProfilvalg(valg)], { type: "application/json" }), `${m.filnavn}.json`)}>${ord.gem}</button>
               <label class="knap filvalg">${ord.hent}<input type="file" accept=".json,.md,.txt" @change=${hentFil} /></label>
               <button type="button" class="knap" @click=${() => {
-                skift(TOMT_PROFILVALG);
+                erstat(TOMT_PROFILVALG);
                 sig(ord.ryddet);
               }}>${ord.ryd}</button>
             </p>

@@ -111,6 +111,18 @@ describe("choosing what was found", () => {
     expect(findForslag(by, FORSIDE, "refshaleøen").map(({ kind }) => kind)).not.toContain("profil");
   });
 
+  it.each([
+    ["Christianshavns Lokaludvalg", "Christianshavn"],
+    ["lokaludvalg christianshavn", "Christianshavn"],
+    ["Vesterbro/Kgs. Enghave", "Vesterbro-Kongens Enghave"],
+    ["kgs enghave", "Kongens Enghave"],
+    ["bydelsprofil nørrebro", "Nørrebro"],
+    ["statusrapport", "Statusrapport"],
+  ])("«%s», as people call it, finds %s", (tekst, ventet) => {
+    expect(findForslag(by, FORSIDE, tekst).map(({ navn }) => navn)).toContain(ventet);
+    expect(findForslag(by, FORSIDE, tekst).map(({ kind }) => kind)).toContain("profil");
+  });
+
   it("an indicator: the areas stay, the time starts anew", () => {
     const foer = withFra(withOmraade(FORSIDE, "bydel:1"), tid("1995"));
     expect(forslagToView(foer, { kind: "indikator", id: "besk", navn: "", slags: "" })).toMatchObject({

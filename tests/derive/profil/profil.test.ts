@@ -42,12 +42,18 @@ describe("Nørrebro's figures, as the tables have them", () => {
   test("key figures with the city, the difference and the place", () => {
     expect(noegletal("bydel:3", "bef-antal")).toMatchObject({
       vaerdi: { tekst: "79.676", mangler: false },
-      by: "667.099",
+      by: { tekst: "667.099", note: expect.stringContaining("10.298 uden for inddeling") },
       forskel: "11,9 pct. af byens",
       plads: "nr. 4 af 10",
       tid: "2025",
     });
     expect(noegletal("bydel:3", "bef-ikkevestlig-andel")?.forskel).toBe("+0,1 procentpoint");
+  });
+
+  test("no place among a few: where some bydele's figures cannot be tied, none has a rank", () => {
+    const tal = profil("bydel:3").rapporttal;
+    expect(tal.find(({ id }) => id === "bydel-beskaeftigelse")).toMatchObject({ vaerdi: { tekst: "59,5 pct." }, plads: "" });
+    expect(tal.find(({ id }) => id === "bydel-overfoersel-fald")?.plads).toMatch(/af 9$/);
   });
 
   test("residents come first, origin last", () => {

@@ -2,32 +2,30 @@
 import { rapportDa } from "./rapport/da";
 
 export const profilDa = {
-  overlinje: { bydel: "Bydelsprofil", lokaludvalg: "Lokaludvalgets område", kvarter: "Kvarter" },
+  overlinje: { bydel: "Bydelsprofil", lokaludvalg: "Lokaludvalgets område" },
   sammeSomBydel: "samme område som bydelen",
   delAfBydel: (bydel: string) => `del af bydelen ${bydel}`,
   hvisTal: (m: { omraade: string; bydel: string }) =>
-    `Befolkningstal, kvarterer og projekter er lokaludvalgets eget område, ${m.omraade}. Rapportens tal fra 2009 findes kun for hele bydelen ${m.bydel}; det står ved hvert af dem.`,
+    `Befolkningstal, kvarterer og projekter er lokaludvalgets eget område, ${m.omraade}. Rapportens tal fra 2009 findes kun for hele bydelen ${m.bydel}; det står over dem.`,
   gaelderBydelen: (bydel: string) => `Tallene gælder hele bydelen ${bydel}.`,
   beskrivelse: (m: { navn: string; slags: string; fund: string }) => `${m.slags} ${m.navn}: ${m.fund}`,
   slags: { bydel: "Bydelen", lokaludvalg: "Lokaludvalgets område", by: "Statusrapport for" },
   sidetitel: { bydel: "Bydelsprofil", lokaludvalg: "Lokaludvalg", by: "Statusrapport" },
-  vaekstPlads: (m: { nr: string; af: string; niveau: "bydel" | "lokaludvalg" | "kvarter" }) =>
-    `Væksten er nr. ${m.nr} af ${m.af} ${{ bydel: "bydele", lokaludvalg: "lokaludvalg", kvarter: "kvarterer" }[m.niveau]}.`,
-  beskaeftigelsesfund: (m: { navn: string; vaerdi: string; tid: string; forskel: string; by: string }) =>
-    `I ${m.tid} var ${m.vaerdi} af indvandrere og efterkommere fra ikke-vestlige lande i ${m.navn} i arbejde eller uddannelse; i hele København ${m.by} (${m.forskel}).`,
+  vaekstPlads: (m: { nr: string; af: string; niveau: string }) => `Væksten er nr. ${m.nr} af ${m.af} ${m.niveau}.`,
+  beskaeftigelsesfund: (m: { navn: string; vaerdi: string; forskel: string; by: string }) =>
+    `Ifølge Statusrapport 2009 var ${m.vaerdi} af indvandrere og efterkommere fra ikke-vestlige lande i ${m.navn} i arbejde eller uddannelse; i hele København ${m.by} (${m.forskel}).`,
   ingenProjekter: "Rapporten fra 2009 navngiver ingen projekter eller indsatser for steder her.",
   projektfund: (m: { antal: number; iGang: number }) =>
     m.antal === 1
       ? `Rapporten fra 2009 navngiver ét projekt eller én indsats for steder her${m.iGang === 1 ? ", som var i gang" : ""}.`
       : `Rapporten fra 2009 navngiver ${m.antal} projekter og indsatser for steder her; ${m.iGang} var i gang.`,
   delAfByen: (pct: string) => `${pct} af byens`,
-  foersteMaaling: "første måling",
+  ingenFoer: "ingen før",
   vaekstTitel: "Indbyggertal siden 1995",
   omraadet: "Området",
   herkomstTitel: "Oprindelse siden 1995",
   herkomstIkkevestlig: "Ikke-vestlig",
   herkomstVestlig: "Vestlig",
-  herkomstIkkevestligBy: "– hele byen",
   pctAfIndbyggerne: "pct. af indbyggerne",
   kvarterkort: (navn: string) => `Indbyggere pr. km² land i kvartererne i ${navn}`,
   landKm2: "Land, km²",
@@ -55,18 +53,19 @@ export const profilDa = {
   kvarter: "Kvarter",
   kortAar: "Indbyggere pr. km² land",
   ikkeTalt: "skraveret: intet tal",
-  rapportensTal: "Rapportens tal for bydelen",
-  rapportensTalHvad: "Fra Statusrapport 2009. De er målt én gang, så der er intet lys og ingen udvikling for bydelen.",
+  rapportensTal: (bydel: string) => (bydel === "" ? "Rapportens tal for bydelen" : `Rapportens tal for hele bydelen ${bydel}`),
+  rapportensTalHvad: "Fra Statusrapport 2009, som giver hvert tal én gang: der er intet lys for bydelen.",
   barometer: "Byens barometer, og hvad der vides om bydelen",
   barometerHvad:
     "Lysene gælder hele København: udviklingen siden målingen før, set fra barometerets seneste måling. De siger intet om niveauet.",
   indsatsomraade: "Indsatsområde",
   byensLys: "Byens lys",
   iByen: "I hele byen",
-  iBydelen: "I bydelen",
+  iBydelen: (bydel: string) => (bydel === "" ? "I bydelen" : `I bydelen ${bydel}`),
   boliger: "Boligområder og listerne",
   boligerHvad: "Om boligområdet var på listen over udsatte boligområder det år.",
   ingenBoliger: "Ingen af de boligområder, som rapporten eller listerne navngiver med et kendt omrids, ligger her.",
+  udenOmrids: (navne: string) => `Listerne nævner også ${navne}, som ikke har et kendt omrids: de kan ligge her.`,
   boligomraade: "Boligområde",
   boligantal: "Familieboliger",
   listetilstand: { paa: "på listen", af: "ikke på", ukendt: "ukendt" },
@@ -83,13 +82,16 @@ export const profilDa = {
   sted: "Sted",
   bevilling: "Bevilling",
   ikkeTrykt: "ikke trykt",
+  heleByen: "hele byen",
+  udenSted: "uden sted",
   bevillingSum: (m: { sum: string; antal: number; af: number }) =>
-    `Bevillinger i alt: ${m.sum} til ${m.antal} af ${m.af}. For resten er beløbet ikke trykt.`,
+    `Bevillinger i alt: ${m.sum} til ${m.antal} af ${m.af}; for resten er beløbet ikke trykt. Et beløb er hele projektets, også hvor det er navngivet for steder uden for området.`,
   bevillingIngen: "Rapporten trykker ingen bevilling for dem.",
   bredere: "Navngivet for et større område",
   andreProjekter: (m: { heleByen: number; udenSted: number }) =>
     `Dertil er ${m.heleByen} for hele byen, og ${m.udenSted} er uden sted: de kan også være her.`,
   ligner: { bydel: "Bydele, der ligner", lokaludvalg: "Lokaludvalg, der ligner" },
+  lignerHvad: "Afstanden regnes på alle fælles tal, også oprindelse; «tættest» og «længst fra» er valgt blandt de andre.",
   sammenlignDem: "Se dem side om side",
   kilder: "Kilder og forbehold",
   kildeBefolkning: "Befolkning",
@@ -104,12 +106,12 @@ export const profilDa = {
   fravaerForklaring:
     "Ikke målt: kilden har intet tal. Skjult: få personer står bag. Ikke relevant: tallet giver ingen mening her. Tallet kan ikke henføres: det står i kilden, men ikke sikkert for dette område. Intet af det er et lavt tal.",
   // Around the page.
+  bemaerkning: (nr: number) => `Bemærkning ${nr}`,
   bemaerkninger: "Bemærkninger",
   seKort: "Se på kortet",
   seBarometer: "Hele barometeret",
   seProjekter: "Alle projekter",
   hentTal: "Hent tallene (CSV)",
-  udskriv: "Udskriv",
   andreOmraader: { bydel: "Alle bydele", lokaludvalg: "Alle lokaludvalg" },
   statusrapport: "Statusrapport for hele byen",
   tilIndhold: "Gå til indholdet",

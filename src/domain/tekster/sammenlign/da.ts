@@ -51,7 +51,7 @@ export const sammenlignDa = {
   enhedEr: (enhed: string) => `Tal i ${enhed}`,
   indeksTitel: (start: string) => `Indeks, ${start} = 100`,
   aendringTitel: (start: string) => `Ændring siden ${start}`,
-  indeksHvad: (start: string) => `Alle begynder på 100 i ${start}: 120 er 20 pct. mere end dengang.`,
+  indeksHvad: (start: string) => `Alle er 100 i ${start}, den første dato, som de alle har tal for: 120 er 20 pct. mere end dengang.`,
   aendringHvad: (m: { start: string; enhed: string }) =>
     `Ændringen siden ${m.start} i ${m.enhed}. Andele og point får intet indeks, for det ville skjule, hvor de begyndte.`,
   indeksTale: (m: { navn: string; titel: string }) => `${m.navn}. ${m.titel}: en linje for hvert område. Tallene står i tabellen.`,
@@ -67,7 +67,7 @@ export const sammenlignDa = {
     `«${navn}» har ikke to datoer, som alle områderne har tal for, uden brud imellem. Der er ingen udvikling at tegne.`,
   ligner: "Områder som ligner",
   lignerHvad:
-    "De tre nærmeste på samme inddeling. Forskellen på hvert tal er delt med spredningen mellem inddelingens områder, og afstanden er kvadratroden af gennemsnittet af deres kvadrater: 0 er ens på alle tal, og to tilfældige områder ligger omkring 1,4 fra hinanden. Vækst og tæthed måles som forhold: fra 100 til 200 er lige så langt som fra 200 til 400. Nyeste fælles dato; mindst tre fælles tal; et tal skal være kendt for mindst halvdelen af områderne.",
+    "De tre nærmeste på samme inddeling. Forskellen på hvert tal er delt med spredningen mellem inddelingens områder, og afstanden er kvadratroden af gennemsnittet af deres kvadrater: 0 er ens på alle tal, og to tilfældige områder ligger omkring 1,4 fra hinanden. Vækst og tæthed måles som forhold: fra 100 til 200 er lige så langt som fra 200 til 400. Tallene er fra inddelingens nyeste dato; mindst tre fælles tal; et tal skal være kendt for mindst halvdelen af områderne.",
   lignerUdeladt:
     "Talt med én gang: antal indbyggere (vækst og tæthed siger det), andelen født i Danmark (en del af ikke-vestlig oprindelse) og kvinder i beskæftigelse (en del af alle i beskæftigelse) er ikke med. Tættest og længst fra vælges blandt de tal, der ikke handler om oprindelse; oprindelse tæller med i afstanden og nævnes sidst. At ligne på disse tal siger ikke, at områderne ligner på andet.",
   lignerMest: (m: { navn: string; andre: string }) => `${m.navn} ligner mest ${m.andre}`,

@@ -67,7 +67,7 @@ export const sammenlignEn: Sammenligntekster = {
     `“${navn}” has no two dates on which all the areas have figures, with no break between. There is no development to draw.`,
   ligner: "Areas that are alike",
   lignerHvad:
-    "The three nearest of the same division. The difference on each figure is divided by the spread among the division’s areas, and the distance is the square root of the mean of their squares: 0 is the same on every figure, and two areas picked at random lie about 1.4 apart. Growth and density are measured as ratios: from 100 to 200 is as far as from 200 to 400. Newest shared date; at least three shared figures; a figure has to be known for at least half of the areas.",
+    "The three nearest of the same division. The difference on each figure is divided by the spread among the division’s areas, and the distance is the square root of the mean of their squares: 0 is the same on every figure, and two areas picked at random lie about 1.4 apart. Growth and density are measured as ratios: from 100 to 200 is as far as from 200 to 400. The figures are of the division’s newest date; at least three shared figures; a figure has to be known for at least half of the areas.",
   lignerUdeladt:
     "Counted once: residents (growth and density say it), the share born in Denmark (a part of non-Western origin) and women in employment (a part of all in employment) are left out. Nearest and furthest are picked among the figures that are not about origin; origin counts in the distance and is told last. Being alike on these figures does not say that areas are alike on others.",
   lignerMest: (m) => `${m.navn} is most like ${m.andre}`,

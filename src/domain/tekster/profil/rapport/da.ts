@@ -3,7 +3,8 @@ export const rapportDa = {
   overlinje: "Statusrapport for hele byen",
   barometer: "Barometeret i overblik",
   anbefalinger: "Anbefalinger",
-  anbefalingerTomt: "Her skriver forvaltningen sine anbefalinger.",
+  anbefalingerTomt:
+    "Ingen i denne udgave. De skrives under «Tilpas og kommentér», eller kommer fra en fil, når rapporten laves med kommandoen.",
   indikator: "Indikator",
   lys: "Lys",
   seneste: "Seneste",

@@ -5,7 +5,8 @@ export const rapportEn: Rapporttekster = {
   overlinje: "Status report for the whole city",
   barometer: "The barometer at a glance",
   anbefalinger: "Recommendations",
-  anbefalingerTomt: "Here the administration writes its recommendations.",
+  anbefalingerTomt:
+    "None in this edition. They are written under «Adapt and comment», or come from a file where the report is made by command.",
   indikator: "Indicator",
   lys: "Light",
   seneste: "Newest",
@@ -17,8 +18,8 @@ export const rapportEn: Rapporttekster = {
   projekter: "Projects and efforts with this field as their first",
   tilstand: "State in 2009",
   tilstande: { "ikke-begyndt": "not begun", "i-gang": "in progress", afsluttet: "ended", ukendt: "unknown" },
-  bydele: "The bydele side by side",
-  bydel: "Bydel (city district)",
+  bydele: "The districts side by side",
+  bydel: "District",
   boliger: "The list of udsatte boligområder (disadvantaged housing areas)",
   boligerHvad: "Every area that a list or the report names, also those without a known outline.",
 };

@@ -7,6 +7,7 @@ export const vaerktoejDa = {
   kunneIkkeKopiere: "Kunne ikke kopiere. Markér teksten, og kopiér den selv.",
   tilpas: "Tilpas og kommentér",
   kommentar: "Egen kommentar",
+  kommentarHer: "Skrevet af den, der har lavet denne udgave.",
   kommentarHvad: "Står øverst på siden og på papiret. Tomme linjer giver afsnit, «- » en liste, «**» fed skrift.",
   afsnit: "Afsnit på siden",
   hvor: "Kommentar og valg gemmes kun i denne browser. Gem dem som fil for at tage dem med eller give dem videre.",

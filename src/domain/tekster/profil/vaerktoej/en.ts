@@ -9,6 +9,7 @@ export const vaerktoejEn: Vaerktoejstekster = {
   kunneIkkeKopiere: "Could not copy. Select the text and copy it yourself.",
   tilpas: "Adapt and comment",
   kommentar: "Own comment",
+  kommentarHer: "Written by whoever made this edition.",
   kommentarHvad: "Stands at the top of the page and on paper. Empty lines make paragraphs, «- » a list, «**» bold type.",
   afsnit: "Sections of the page",
   hvor: "Comment and choices are kept in this browser only. Save them as a file to take them along or pass them on.",
