@@ -78,14 +78,14 @@ describe("links", () => {
     }
   });
 
-  test("the front page and every page reach each other", () => {
-    const naaet = new Set(["statusrapport"]);
+  test("from the front page every page is reached, without script", () => {
+    const naaet = new Set(["."]);
     for (const sti of naaet)
       for (const adresse of adresser(htmlFor(sti))) {
         const maal = posix.normalize(posix.join(sti, adresse)).replace(/\/$/, "");
         if (SIDER.includes(maal)) naaet.add(maal);
       }
-    expect([...naaet].filter((sti) => sti.includes("bydel/")).length).toBe(20);
+    expect([...naaet].filter((sti) => sti !== ".").sort()).toEqual([...SIDER].sort());
   });
 });
 
