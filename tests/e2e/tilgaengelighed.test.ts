@@ -194,10 +194,13 @@ test("the live region is polite, empty at first, and says one sentence when the 
   await expect.poll(() => live.textContent(), VENT).toBe(await saetning(page));
 });
 
-test.each([480, 560, 640, 700, 724, 790, 970])("at %i px, which is a desktop at some zoom, the page stays within the window", async (width) => {
-  for (const sprog of ["da", "en"]) {
-    const page = await aabn(`/?sprog=${sprog}`, { viewport: { width, height: 500 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    expect(await page.locator("#hoved").evaluate((hoved) => hoved.scrollWidth - hoved.clientWidth)).toBeLessThanOrEqual(0);
-  }
-});
+test.each([480, 560, 640, 700, 724, 790, 970])(
+  "at %i px, which is a desktop at some zoom, the page stays within the window",
+  async (width) => {
+    for (const sprog of ["da", "en"]) {
+      const page = await aabn(`/?sprog=${sprog}`, { viewport: { width, height: 500 } });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await page.locator("#hoved").evaluate((hoved) => hoved.scrollWidth - hoved.clientWidth)).toBeLessThanOrEqual(0);
+    }
+  },
+);
