@@ -23,7 +23,7 @@ export const tegnRapporttal = ({ ord, rapporttal, rapporttalHvis, rapportbydel }
           celler: [celle(en.vaerdi, noter), celle(en.by, noter), ordcelle(en.forskel), ordcelle(en.plads), ordcelle(en.tid)],
         })),
       })}
-      <dl class="ordliste">${rapporttal.map(({ navn, definition }) => html`<div><dt>${navn}</dt><dd>${definition}</dd></div>`)}</dl>`,
+      <dl class="ordliste">${rapporttal.map(({ kortNavn, definition }) => html`<div><dt>${kortNavn}</dt><dd>${definition}</dd></div>`)}</dl>`,
   );
 
 export const tegnBarometerdel = ({ ord, barometer, rapportbydel }: Profil): TemplateResult =>
