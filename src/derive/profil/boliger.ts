@@ -44,3 +44,15 @@ export const boligerFor = ({ katalog, bank, sprog }: Profilgrundlag, omraade: Om
   const udenOmrids = [...new Set(bank.boliglister.flatMap(({ navn, omraade: kendt }) => (kendt === undefined ? [navn] : [])))];
   return { aar, udenOmrids, rader };
 };
+
+/** Every name on a list, also those without a known outline: the city's report. */
+export const listerFor = ({ bank }: Profilgrundlag): Boligdel => {
+  const aar = [...new Set(bank.boliglister.map((en) => en.aar))].sort();
+  const navne = [...new Set(bank.boliglister.map(({ navn }) => navn))];
+  const tilstand = (navn: string, et: string) => listetilstand(bank.boliglister.find((en) => en.navn === navn && en.aar === et));
+  return {
+    aar,
+    udenOmrids: [],
+    rader: navne.map((navn) => ({ navn, kvarter: "", boliger: "", tilstande: aar.map((et) => tilstand(navn, et)) })),
+  };
+};

@@ -1,10 +1,12 @@
 /** What a profile is made of, and whose figures count for its area. */
 import type { Kortlag } from "../../domain/geometri";
 import { type Katalog, omraaderPaa } from "../../domain/katalog";
+import type { Maaling } from "../../domain/maaling";
 import type { Kortniveau } from "../../domain/niveau";
 import { type Omraade, type OmraadeId, toOmraadeId } from "../../domain/omraade";
 import type { Projektbank } from "../../domain/projektbank";
 import type { Sprog } from "../../domain/sprog";
+import { teksterFor } from "../../domain/sprogvalg";
 import { type Profiltekster, profilDa } from "../../domain/tekster/profil/da";
 import { profilEn } from "../../domain/tekster/profil/en";
 import { erHeleBydelen } from "../sammenlign/serier";
@@ -21,6 +23,11 @@ export const profiltekster = (sprog: Sprog): Profiltekster => (sprog === "en" ? 
 /** A figure or the word for its absence; `note` is the data's own Danish remark, "" where there is none. */
 export type Celle = { readonly tekst: string; readonly mangler: boolean; readonly note: string };
 export const intet = (tekst: string): Celle => ({ tekst, mangler: true, note: "" });
+/** Why there is no figure, with the data's own remark. */
+export const fravaerAf = (maaling: Maaling | undefined, sprog: Sprog): Celle => ({
+  ...intet(teksterFor({ sprog }).fravaer[maaling?.kind === "mangel" ? maaling.fravaer : "ikke-maalt"]),
+  note: maaling?.note ?? "",
+});
 export const fundet = (tekst: string, note = ""): Celle => ({ tekst, mangler: false, note });
 
 /** The bydel whose figures are told for the area, and whether it is the very same area. Undefined for the city and a kvarter. */

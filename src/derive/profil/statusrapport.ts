@@ -1,6 +1,5 @@
 /** The city's own report as plain objects: each indsatsområde with its lights, charts, projects and money, then the bydele side by side. */
-import { type Katalog, maalingVed, omraaderPaa, serieFor, tiderFor } from "../../domain/katalog";
-import type { Maaling } from "../../domain/maaling";
+import { type Katalog, serieFor } from "../../domain/katalog";
 import { BY } from "../../domain/omraade";
 import type { Sprog } from "../../domain/sprog";
 import { teksterFor } from "../../domain/sprogvalg";
@@ -13,13 +12,13 @@ import { type Kurve, lavKurve } from "../barometer/kurve";
 import { barometertekster, type Lysvisning } from "../barometer/ord";
 import { lavSaetning } from "../model/saetning";
 import { lokaliseret } from "../overblik";
-import { listetilstand } from "../plan/listetilstand";
 import { FORDELINGSAAR, fordelingFor } from "../projekter/fordeling";
 import { tilstandVed } from "../projekter/tilstand";
 import { formatTid } from "../tal/dato";
 import { formatEnhed, formatTal, formatVaerdi } from "../tal/format";
-import type { Boligdel } from "./boliger";
-import { type Celle, fundet, intet, type Profilgrundlag, profiltekster } from "./grundlag";
+import { type Boligdel, listerFor } from "./boliger";
+import { type Bydelsoversigt, bydeleFor } from "./bydelsoversigt";
+import { type Celle, fravaerAf, fundet, intet, type Profilgrundlag, profiltekster } from "./grundlag";
 import { type Kilderad, kilderFor } from "./kilder";
 import { befolkningsindikatorer, overblikFor } from "./noegletal";
 import { kroner, lavProjektrad, type Projektrad } from "./projekter";
@@ -50,22 +49,11 @@ export type Statusrapport = {
   readonly sprog: Sprog;
   readonly fund: readonly string[];
   readonly omraader: readonly Rapportomraade[];
-  readonly bydele: {
-    readonly kolonner: readonly string[];
-    readonly rader: readonly { readonly navn: string; readonly sti: string; readonly celler: readonly Celle[] }[];
-  };
+  readonly bydele: Bydelsoversigt;
   readonly boliger: Boligdel;
   readonly kilder: readonly Kilderad[];
   readonly andreSider: readonly Sidegruppe[];
 };
-
-const BYDELSTAL = ["bef-antal", "bef-indeks", "bydel-beskaeftigelse", "bydel-overfoersel-fald", "bydel-overfoersel-andel"] as const;
-
-/** Why there is no figure, with the data's own remark. */
-const fravaerAf = (maaling: Maaling | undefined, sprog: Sprog): Celle => ({
-  ...intet(teksterFor({ sprog }).fravaer[maaling?.kind === "mangel" ? maaling.fravaer : "ikke-maalt"]),
-  note: maaling?.note ?? "",
-});
 
 const lavRapportindikator = (en: Indikatorlys, { katalog, sprog }: Profilgrundlag): Rapportindikator => {
   const indikator = katalog.indikatorById.get(en.id);
@@ -112,38 +100,6 @@ const omraadeFor = (grundlag: Profilgrundlag, en: Barometeromraade): Rapportomra
       const andel = formatTal(del.andelKroner, 1, sprog) + formatEnhed("pct.", sprog);
       return [ord.rapport.oekonomi({ aar, antal: formatTal(del.antal.vaerdi, 0, sprog), kroner: kroner(del.kroner.vaerdi, sprog), andel })];
     }),
-  };
-};
-
-const bydeleFor = ({ katalog, sprog }: Profilgrundlag, stiFor: (navn: string) => string): Statusrapport["bydele"] => {
-  const kolonner = BYDELSTAL.flatMap((id) => {
-    const raa = katalog.indikatorById.get(id);
-    const tid = tiderFor(katalog, id, "bydel").at(-1);
-    return raa === undefined || tid === undefined ? [] : [{ indikator: lokaliseret(katalog, raa, sprog), tid }];
-  });
-  return {
-    kolonner: kolonner.map(({ indikator, tid }) => `${indikator.kortNavn} (${formatTid(tid, sprog)})`),
-    rader: omraaderPaa(katalog, "bydel").map((bydel) => ({
-      navn: bydel.navn,
-      sti: stiFor(bydel.navn),
-      celler: kolonner.map(({ indikator, tid }): Celle => {
-        const maaling = maalingVed(serieFor(katalog, indikator.id, bydel.id), tid);
-        return maaling?.kind === "vaerdi"
-          ? fundet(formatVaerdi(maaling.vaerdi, indikator, sprog), maaling.note)
-          : { ...fravaerAf(maaling, sprog), tekst: teksterFor({ sprog }).fravaerKort[maaling?.fravaer ?? "ikke-maalt"] };
-      }),
-    })),
-  };
-};
-
-const listerFor = ({ bank }: Profilgrundlag): Boligdel => {
-  const aar = [...new Set(bank.boliglister.map((en) => en.aar))].sort();
-  const navne = [...new Set(bank.boliglister.map(({ navn }) => navn))];
-  const tilstand = (navn: string, et: string) => listetilstand(bank.boliglister.find((en) => en.navn === navn && en.aar === et));
-  return {
-    aar,
-    udenOmrids: [],
-    rader: navne.map((navn) => ({ navn, kvarter: "", boliger: "", tilstande: aar.map((et) => tilstand(navn, et)) })),
   };
 };
 
