@@ -5,8 +5,9 @@ import { type Profilgrundlag, profilomraader, profiltekster } from "../../src/de
 import { lavProfil } from "../../src/derive/profil/profil";
 import { lavStatusrapport } from "../../src/derive/profil/statusrapport";
 import { talCsv } from "../../src/derive/profil/talcsv";
+import { serieFor } from "../../src/domain/katalog";
 import { BY, type Omraade } from "../../src/domain/omraade";
-import { profilsti, slug, stiPaa } from "../../src/domain/slug";
+import { RAPPORTSTI, slug, stiPaa } from "../../src/domain/slug";
 import { SPROG } from "../../src/domain/sprog";
 import { hentTekster, teksterFor } from "../../src/domain/sprogvalg";
 import { tegnProfilside } from "../../src/draw/profil/profilside";
@@ -27,8 +28,6 @@ type Sidefil = { readonly side: Side; readonly csv: string | undefined; readonly
 /** The site's own address, where the one who builds it tells it: others want a picture's whole address. */
 const ADRESSE = process.env.BYDELSKORT_ADRESSE?.replace(/\/*$/, "/");
 
-const RAPPORTSTI = profilsti({ id: BY, niveau: "by", navn: "" }) ?? "";
-
 const rammeFor = (grundlag: Profilgrundlag, sti: string, filnavn: string): Ramme => {
   const { sprog } = grundlag;
   const rod = tilbage(stiPaa(sti, sprog));
@@ -46,8 +45,7 @@ const rammeFor = (grundlag: Profilgrundlag, sti: string, filnavn: string): Ramme
 const profilside = (grundlag: Profilgrundlag, omraade: Omraade): Sidefil => {
   const { sprog } = grundlag;
   const profil = lavProfil(grundlag, omraade);
-  const { ord, sti, fund, noegletal } = profil;
-  const slags = omraade.niveau === "lokaludvalg" ? "lokaludvalg" : "bydel";
+  const { ord, sti, fund, noegletal, niveau: slags } = profil;
   const ramme = rammeFor(grundlag, sti, slug(`${omraade.niveau}-${omraade.navn}`));
   return {
     side: {
@@ -73,10 +71,9 @@ const profilside = (grundlag: Profilgrundlag, omraade: Omraade): Sidefil => {
 const rapportside = (grundlag: Profilgrundlag): Sidefil => {
   const { sprog, katalog } = grundlag;
   const ramme = rammeFor(grundlag, RAPPORTSTI, "statusrapport");
-  const stiFor = (navn: string): string => ramme.rod + stiPaa(`bydel/${slug(navn)}/`, sprog);
-  const rapport = lavStatusrapport(grundlag, stiFor);
+  const rapport = lavStatusrapport(grundlag);
   const { ord } = rapport;
-  const tid = katalog.serieByKey.get(`bef-antal|${BY}`)?.at(-1)?.tid ?? "";
+  const tid = serieFor(katalog, "bef-antal", BY).at(-1)?.tid ?? "";
   return {
     side: {
       sprog,

@@ -15,13 +15,16 @@ export const slug = (navn: string): string =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 
+/** Where the city's report stands below the site's root. */
+export const RAPPORTSTI = "statusrapport/";
+
 /** The levels whose areas have a page of their own. */
 export const PROFILNIVEAUER = ["bydel", "lokaludvalg"] as const;
 export type Profilniveau = (typeof PROFILNIVEAUER)[number];
 
 /** Where an area's own page stands below the site's root, with a closing slash: "bydel/noerrebro/"; the city's report; undefined for areas without a page. */
 export const profilsti = ({ id, niveau, navn }: Pick<Omraade, "id" | "niveau" | "navn">): string | undefined => {
-  if (id === BY) return "statusrapport/";
+  if (id === BY) return RAPPORTSTI;
   return PROFILNIVEAUER.some((kendt) => kendt === niveau) ? `${niveau}/${slug(navn)}/` : undefined;
 };
 

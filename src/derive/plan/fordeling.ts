@@ -1,7 +1,7 @@
 /** How kroner for several areas are split, and which kvarterer a place touches. */
 import { type Katalog, omraaderPaa, serieFor, serieIndtil } from "../../domain/katalog";
 import { isVaerdi } from "../../domain/maaling";
-import type { OmraadeId } from "../../domain/omraade";
+import type { Omraade, OmraadeId } from "../../domain/omraade";
 import { parseTid } from "../../domain/tid";
 import type { Fordelingsnoegle } from "../../state/planvalg";
 import { RAPPORTENS_AAR } from "../../state/projektvalg";
@@ -19,15 +19,17 @@ export const fordelOere = (oere: number, vaegte: readonly number[]): readonly nu
   return hele.map((del, i) => del + (ekstra.has(i) ? 1 : 0));
 };
 
+/** Of a bydel or a lokaludvalg area. */
+export const kvarterernI = (katalog: Katalog, { niveau, kode }: Pick<Omraade, "niveau" | "kode">): readonly Omraade[] =>
+  omraaderPaa(katalog, "kvarter").filter((kvarter) => (niveau === "lokaludvalg" ? kvarter.lokaludvalg : kvarter.bydel) === kode);
+
 /** The kvarterer that a named place holds or lies in; the whole city touches none, for it says nothing of where. */
 export const kvartererI = (sted: OmraadeId, { katalog, kvarterById }: Stedkendskab): readonly OmraadeId[] => {
   const omraade = katalog.omraadeById.get(sted);
   if (omraade === undefined || omraade.niveau === "by") return [];
   if (omraade.niveau === "kvarter") return [sted];
   if (omraade.niveau === "boligomraade") return [kvarterById.get(sted) ?? []].flat();
-  return omraaderPaa(katalog, "kvarter")
-    .filter((kvarter) => (omraade.niveau === "lokaludvalg" ? kvarter.lokaludvalg : kvarter.bydel) === omraade.kode)
-    .map(({ id }) => id);
+  return kvarterernI(katalog, omraade).map(({ id }) => id);
 };
 
 /** At the newest count up to the report's year. */

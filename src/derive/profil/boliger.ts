@@ -1,12 +1,13 @@
 /** The housing areas in an area, with every year that a list is known for. */
+import type { Listestatus } from "../../domain/boligliste";
 import { omraaderPaa, serieFor } from "../../domain/katalog";
 import { isVaerdi } from "../../domain/maaling";
 import type { Omraade } from "../../domain/omraade";
-import { kvartererI } from "../plan/fordeling";
+import { kvartererI, kvarterernI } from "../plan/fordeling";
 import { type Listetilstand, listetilstand } from "../plan/listetilstand";
 import { formatTid } from "../tal/dato";
 import { formatVaerdi } from "../tal/format";
-import { kvarterernI, navnFor, type Profilgrundlag } from "./grundlag";
+import { navnFor, type Profilgrundlag } from "./grundlag";
 
 export type Boligdel = {
   readonly aar: readonly string[];
@@ -21,10 +22,12 @@ export type Boligdel = {
   }[];
 };
 
+const aareneI = (lister: readonly Listestatus[]): readonly string[] => [...new Set(lister.map(({ aar }) => aar))].sort();
+
 export const boligerFor = ({ katalog, bank, sprog }: Profilgrundlag, omraade: Omraade): Boligdel => {
   const egne = new Set(kvarterernI(katalog, omraade).map(({ id }) => id));
   const kendskab = { katalog, kvarterById: bank.kvarterById };
-  const aar = [...new Set(bank.boliglister.map((status) => status.aar))].sort();
+  const aar = aareneI(bank.boliglister);
   const indikator = katalog.indikatorById.get("omr-boliger");
   const rader = omraaderPaa(katalog, "boligomraade")
     .filter(({ id }) => kvartererI(id, kendskab).some((kvarter) => egne.has(kvarter)))
@@ -47,7 +50,7 @@ export const boligerFor = ({ katalog, bank, sprog }: Profilgrundlag, omraade: Om
 
 /** Every name on a list, also those without a known outline: the city's report. */
 export const listerFor = ({ bank }: Profilgrundlag): Boligdel => {
-  const aar = [...new Set(bank.boliglister.map((en) => en.aar))].sort();
+  const aar = aareneI(bank.boliglister);
   const navne = [...new Set(bank.boliglister.map(({ navn }) => navn))];
   const tilstand = (navn: string, et: string) => listetilstand(bank.boliglister.find((en) => en.navn === navn && en.aar === et));
   return {

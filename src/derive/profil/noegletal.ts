@@ -1,7 +1,6 @@
 /** The newest population figures of an area beside the city's, with its place among its like, and what changed since the measurement before. */
 import { type Indikator, kraeverBefolkning } from "../../domain/indikator";
 import { maalingVed, serieFor } from "../../domain/katalog";
-import { isVaerdi } from "../../domain/maaling";
 import type { Kortniveau } from "../../domain/niveau";
 import { BY, type Omraade, type OmraadeId } from "../../domain/omraade";
 import { teksterFor } from "../../domain/sprogvalg";
@@ -11,9 +10,9 @@ import { lavOverblik, lokaliseret, type Overblik } from "../overblik";
 import { formatForskel } from "../sammenlign/ord";
 import { aendringMellem, erRelativ } from "../tal/afledt";
 import { formatTid } from "../tal/dato";
-import { formatEnhed, formatFortegn, formatTal, formatVaerdi } from "../tal/format";
+import { formatEnhed, formatFortegn, formatTal } from "../tal/format";
 import { visVaerdi } from "../tal/vis";
-import { type Celle, fundet, intet, type Profilgrundlag, profiltekster } from "./grundlag";
+import { type Celle, fundet, intet, maalingscelle, type Profilgrundlag, profiltekster } from "./grundlag";
 
 export type Noegletal = {
   readonly id: string;
@@ -66,7 +65,7 @@ export const noegletalFor = (grundlag: Profilgrundlag, omraade: Omraade, niveau:
     const overblik = overblikFor(grundlag, indikator.id, { niveau });
     const afledt = overblik?.afledtById.get(omraade.id);
     if (overblik?.tid === undefined || afledt === undefined) return [];
-    const by = serieFor(katalog, indikator.id, BY).find(({ tid }) => tid === overblik.tid);
+    const by = maalingVed(serieFor(katalog, indikator.id, BY), overblik.tid);
     const byVaerdi = by?.kind === "vaerdi" ? by.vaerdi : undefined;
     const plads = overblik.pladsById.get(omraade.id);
     const kendt = afledt.kind === "vaerdi" && byVaerdi !== undefined;
@@ -80,10 +79,7 @@ export const noegletalFor = (grundlag: Profilgrundlag, omraade: Omraade, niveau:
         id: indikator.id,
         navn: navnMedStart(indikator, overblik.tider[0] === undefined ? "" : formatTid(overblik.tider[0], sprog)),
         vaerdi: afledt.kind === "vaerdi" ? fundet(visVaerdi(overblik, afledt), afledt.maaling.note) : intet(visVaerdi(overblik, afledt)),
-        by:
-          byVaerdi === undefined
-            ? intet(teksterFor({ sprog }).fravaerKort["ikke-maalt"])
-            : fundet(formatVaerdi(byVaerdi, indikator, sprog), by?.note),
+        by: maalingscelle(indikator, by, { sprog, ord: "fravaerKort" }),
         forskel,
         plads: plads === undefined ? "" : pladsord({ nr: String(plads.nr), af: String(plads.af) }),
         tid: formatTid(overblik.tid, sprog),
@@ -116,11 +112,8 @@ export const nytFor = (
   const serie = foerste === undefined ? [] : serieFor(katalog, foerste.id, omraade.id);
   const [til, fra] = [serie.at(-1)?.tid, serie.at(-2)?.tid];
   if (til === undefined || fra === undefined) return undefined;
-  const celle = (indikator: Indikator, tid: typeof til): Celle => {
-    const maaling = serieFor(katalog, indikator.id, omraade.id).find((en) => en.tid === tid);
-    if (maaling !== undefined && isVaerdi(maaling)) return fundet(formatVaerdi(maaling.vaerdi, indikator, sprog));
-    return intet(teksterFor({ sprog }).fravaerKort[maaling?.fravaer ?? "ikke-maalt"]);
-  };
+  const celle = (indikator: Indikator, tid: Tid): Celle =>
+    maalingscelle(indikator, maalingVed(serieFor(katalog, indikator.id, omraade.id), tid), { sprog, ord: "fravaerKort" });
   return {
     fra: formatTid(fra, sprog),
     til: formatTid(til, sprog),

@@ -1,5 +1,6 @@
 /** Where in the city an area lies: the level's outlines, the one filled, as coarse as a small drawing can show. */
-import type { Omraade } from "../../domain/omraade";
+import type { OmraadeId } from "../../domain/omraade";
+import type { Profilniveau } from "../../domain/slug";
 import type { Profilgrundlag } from "./grundlag";
 import { indpas, indpassetSti } from "./indpas";
 
@@ -13,8 +14,8 @@ export type Oversigtskort = {
 const FELT = { bredde: 200, hoejde: 190 } as const;
 
 /** Undefined for an area that the level has no outline of. */
-export const oversigtskortFor = ({ lag }: Profilgrundlag, { id, niveau }: Omraade): Oversigtskort | undefined => {
-  const former = lag[niveau === "lokaludvalg" ? "lokaludvalg" : "bydel"].former;
+export const oversigtskortFor = ({ lag }: Profilgrundlag, id: OmraadeId, niveau: Profilniveau): Oversigtskort | undefined => {
+  const { former } = lag[niveau];
   const egen = former.find((form) => form.id === id);
   if (egen === undefined) return undefined;
   const indpasning = indpas(former, FELT);

@@ -24,6 +24,7 @@ export type Profil = {
   readonly ord: Profiltekster;
   readonly sprog: Sprog;
   readonly omraade: Omraade;
+  readonly niveau: Profilniveau;
   readonly titel: string;
   readonly overlinje: string;
   /** Whose the figures are, where that has to be said; "" where they are all the area's own. */
@@ -91,6 +92,7 @@ export const lavProfil = (grundlag: Profilgrundlag, omraade: Omraade): Profil =>
     ord,
     sprog,
     omraade,
+    niveau,
     titel: omraade.navn,
     overlinje: [
       ord.overlinje[niveau],
@@ -101,7 +103,7 @@ export const lavProfil = (grundlag: Profilgrundlag, omraade: Omraade): Profil =>
       .join(" · "),
     hvisTal: fremmed === "" ? "" : ord.hvisTal({ omraade: omraade.navn, bydel: fremmed }),
     fund: fundFor(grundlag, omraade, { niveau, projekter, rapporttal }),
-    oversigtskort: oversigtskortFor(grundlag, omraade),
+    oversigtskort: oversigtskortFor(grundlag, omraade.id, niveau),
     noegletal: noegletalFor(grundlag, omraade, niveau),
     nyt: nytFor(grundlag, omraade),
     udvikling: udviklingFor(grundlag, omraade),

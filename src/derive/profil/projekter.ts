@@ -5,12 +5,12 @@ import { BY } from "../../domain/omraade";
 import type { Projekt } from "../../domain/projekt";
 import { teksterFor } from "../../domain/sprogvalg";
 import { RAPPORTENS_AAR, TILSTANDE, type Tilstand } from "../../state/projektvalg";
-import { kvartererI } from "../plan/fordeling";
+import { kvartererI, kvarterernI } from "../plan/fordeling";
 import { indeksFor } from "../projekter/projektside";
 import { tilstandVed } from "../projekter/tilstand";
 import { formatTid } from "../tal/dato";
 import { formatTal } from "../tal/format";
-import { kvarterernI, navnFor, type Profilgrundlag, profiltekster } from "./grundlag";
+import { navnFor, type Profilgrundlag, profiltekster } from "./grundlag";
 
 export type Projektrad = {
   readonly id: string;

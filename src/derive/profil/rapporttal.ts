@@ -1,14 +1,13 @@
 /** The 2009 report's own figures of the bydel, and what is known of it in each field of the barometer. */
-import { INDSATSOMRAADER, type Indikator, kraeverBefolkning } from "../../domain/indikator";
-import { niveauerMedRaekker, serieFor } from "../../domain/katalog";
+import { type Indikator, kraeverBefolkning } from "../../domain/indikator";
+import { maalingVed, niveauerMedRaekker, serieFor } from "../../domain/katalog";
 import { BY, type Omraade } from "../../domain/omraade";
 import { teksterFor } from "../../domain/sprogvalg";
 import { lavBarometer } from "../barometer/barometer";
 import { formatForskel, type Lysvisning } from "../barometer/ord";
 import { lokaliseret, type Plads } from "../overblik";
 import { formatTid } from "../tal/dato";
-import { formatVaerdi } from "../tal/format";
-import { bydelFor, type Celle, fundet, intet, type Profilgrundlag, profiltekster } from "./grundlag";
+import { bydelFor, type Celle, fundet, intet, maalingscelle, type Profilgrundlag, profiltekster } from "./grundlag";
 import { overblikFor } from "./noegletal";
 
 export type Rapporttal = {
@@ -53,7 +52,7 @@ export const rapporttalFor = (grundlag: Profilgrundlag, omraade: Omraade): reado
   return bydelsindikatorer(grundlag).flatMap((indikator): readonly Rapporttal[] => {
     const maaling = serieFor(katalog, indikator.id, bydel.id).at(-1);
     if (maaling === undefined) return [];
-    const by = serieFor(katalog, indikator.id, BY).find(({ tid }) => tid === maaling.tid);
+    const by = maalingVed(serieFor(katalog, indikator.id, BY), maaling.tid);
     const plads = fuldPlads(grundlag, indikator.id, bydel.id);
     return [
       {
@@ -61,14 +60,8 @@ export const rapporttalFor = (grundlag: Profilgrundlag, omraade: Omraade): reado
         indsatsomraade: indikator.indsatsomraade,
         navn: indikator.navn,
         kortNavn: indikator.kortNavn,
-        vaerdi:
-          maaling.kind === "vaerdi"
-            ? fundet(formatVaerdi(maaling.vaerdi, indikator, sprog), maaling.note)
-            : { ...intet(tekster.fravaer[maaling.fravaer]), note: maaling.note },
-        by:
-          by?.kind === "vaerdi"
-            ? fundet(formatVaerdi(by.vaerdi, indikator, sprog), by.note)
-            : intet(tekster.fravaerKort[by?.fravaer ?? "ikke-maalt"]),
+        vaerdi: maalingscelle(indikator, maaling, { sprog, ord: "fravaer" }),
+        by: maalingscelle(indikator, by, { sprog, ord: "fravaerKort" }),
         forskel: by?.kind === "vaerdi" && maaling.kind === "vaerdi" ? formatForskel(maaling.vaerdi - by.vaerdi, indikator, sprog) : "",
         plads: plads === undefined ? "" : tekster.plads({ nr: String(plads.nr), af: String(plads.af) }),
         tid: formatTid(maaling.tid, sprog),
@@ -84,7 +77,7 @@ export const barometerraderFor = (grundlag: Profilgrundlag, rapporttal: readonly
   const { katalog, sprog } = grundlag;
   const ord = profiltekster(sprog);
   const barometer = lavBarometer(katalog, { sprog, tekster: teksterFor({ sprog }) });
-  return INDSATSOMRAADER.flatMap((id) => barometer.omraader.find((en) => en.id === id) ?? []).map((omraade) => {
+  return barometer.omraader.map((omraade) => {
     const egne = rapporttal.filter((tal) => tal.indsatsomraade === omraade.id);
     const kendte = egne.filter(({ vaerdi }) => !vaerdi.mangler);
     return {

@@ -1,5 +1,5 @@
 /** The city's own report as plain objects: each indsatsområde with its lights, charts, projects and money, then the bydele side by side. */
-import { type Katalog, serieFor } from "../../domain/katalog";
+import { serieFor } from "../../domain/katalog";
 import { BY } from "../../domain/omraade";
 import type { Sprog } from "../../domain/sprog";
 import { teksterFor } from "../../domain/sprogvalg";
@@ -11,14 +11,13 @@ import type { Indikatorlys } from "../barometer/indikatorlys";
 import { type Kurve, lavKurve } from "../barometer/kurve";
 import { barometertekster, type Lysvisning } from "../barometer/ord";
 import { lavSaetning } from "../model/saetning";
-import { lokaliseret } from "../overblik";
 import { FORDELINGSAAR, fordelingFor } from "../projekter/fordeling";
 import { tilstandVed } from "../projekter/tilstand";
 import { formatTid } from "../tal/dato";
 import { formatEnhed, formatTal, formatVaerdi } from "../tal/format";
 import { type Boligdel, listerFor } from "./boliger";
 import { type Bydelsoversigt, bydeleFor } from "./bydelsoversigt";
-import { type Celle, fravaerAf, fundet, intet, type Profilgrundlag, profiltekster } from "./grundlag";
+import { type Celle, fundet, indikatorFor, intet, maalingscelle, type Profilgrundlag, profiltekster } from "./grundlag";
 import { type Kilderad, kilderFor } from "./kilder";
 import { befolkningsindikatorer, overblikFor } from "./noegletal";
 import { kroner, lavProjektrad, type Projektrad } from "./projekter";
@@ -61,7 +60,10 @@ const lavRapportindikator = (en: Indikatorlys, { katalog, sprog }: Profilgrundla
   return {
     navn: en.navn,
     lys: en.lys,
-    vaerdi: en.vaerdi === "" ? fravaerAf(serieFor(katalog, en.id, BY).at(-1), sprog) : fundet(`${en.vaerdi} (${en.tid})`, en.note),
+    vaerdi:
+      en.vaerdi === "" && indikator !== undefined
+        ? maalingscelle(indikator, serieFor(katalog, en.id, BY).at(-1), { sprog, ord: "fravaer" })
+        : fundet(`${en.vaerdi} (${en.tid})`, en.note),
     foer:
       forrige === undefined || indikator === undefined
         ? intet(profiltekster(sprog).ingenFoer)
@@ -70,15 +72,15 @@ const lavRapportindikator = (en: Indikatorlys, { katalog, sprog }: Profilgrundla
   };
 };
 
-const kurverFor = (hoved: readonly Indikatorlys[], katalog: Katalog, sprog: Sprog): Rapportomraade["kurver"] =>
+const kurverFor = (hoved: readonly Indikatorlys[], grundlag: Profilgrundlag): Rapportomraade["kurver"] =>
   hoved.flatMap(({ id, navn }) => {
-    const raa = katalog.indikatorById.get(id);
-    const kurve = raa === undefined ? undefined : lavKurve(katalog, lokaliseret(katalog, raa, sprog), sprog);
+    const indikator = indikatorFor(grundlag, id);
+    const kurve = indikator === undefined ? undefined : lavKurve(grundlag.katalog, indikator, grundlag.sprog);
     return kurve === undefined ? [] : [{ navn, kurve }];
   });
 
 const omraadeFor = (grundlag: Profilgrundlag, en: Barometeromraade): Rapportomraade => {
-  const { katalog, bank, sprog } = grundlag;
+  const { bank, sprog } = grundlag;
   const ord = profiltekster(sprog);
   const egne = bank.projekter.filter(({ indsatsomraader }) => indsatsomraader[0] === en.id);
   return {
@@ -88,7 +90,7 @@ const omraadeFor = (grundlag: Profilgrundlag, en: Barometeromraade): Rapportomra
     regel: en.regel,
     kort: en.kort.filter((linje) => linje !== ""),
     rader: [...en.hoved, ...en.andre].map((indikator) => lavRapportindikator(indikator, grundlag)),
-    kurver: kurverFor(en.hoved, katalog, sprog),
+    kurver: kurverFor(en.hoved, grundlag),
     vurdering: en.vurdering,
     projekter: egne.map((projekt) => ({
       rad: lavProjektrad(grundlag, projekt),
@@ -103,8 +105,7 @@ const omraadeFor = (grundlag: Profilgrundlag, en: Barometeromraade): Rapportomra
   };
 };
 
-/** `stiFor`: from the report to a bydel's own page. */
-export const lavStatusrapport = (grundlag: Profilgrundlag, stiFor: (bydel: string) => string): Statusrapport => {
+export const lavStatusrapport = (grundlag: Profilgrundlag): Statusrapport => {
   const { katalog, sprog } = grundlag;
   const barometer = lavBarometer(katalog, { sprog, tekster: teksterFor({ sprog }) });
   const overblik = overblikFor(grundlag, befolkningsindikatorer(grundlag).find(({ enhed }) => enhed === "indeks")?.id ?? "", {
@@ -117,7 +118,7 @@ export const lavStatusrapport = (grundlag: Profilgrundlag, stiFor: (bydel: strin
     sprog,
     fund: [barometer.samlet, overblik === undefined ? "" : lavSaetning(overblik, undefined).saetning].filter((en) => en !== ""),
     omraader: barometer.omraader.map((en) => omraadeFor(grundlag, en)),
-    bydele: bydeleFor(grundlag, stiFor),
+    bydele: bydeleFor(grundlag),
     boliger: listerFor(grundlag),
     kilder: kilderFor(grundlag, []),
     andreSider: sidegrupper(grundlag),

@@ -2,9 +2,9 @@
 import { serieFor } from "../../domain/katalog";
 import type { Maaling } from "../../domain/maaling";
 import { BY, type Omraade } from "../../domain/omraade";
-import { lokaliseret } from "../overblik";
+import { kvarterernI } from "../plan/fordeling";
 import { csvTal, skrivCsv } from "../tal/csv";
-import { bydelFor, kvarterernI, navnFor, type Profilgrundlag, profiltekster } from "./grundlag";
+import { bydelFor, indikatorFor, navnFor, type Profilgrundlag, profiltekster } from "./grundlag";
 import { kilderFor } from "./kilder";
 import { rapporttalFor } from "./rapporttal";
 
@@ -33,12 +33,12 @@ export const talCsv = (grundlag: Profilgrundlag, omraade: Omraade): string => {
     BY,
   ];
   const rad = (m: Maaling): readonly string[] => {
-    const indikator = katalog.indikatorById.get(m.indikator);
+    const indikator = indikatorFor(grundlag, m.indikator);
     return [
       m.omraade,
       navnFor(katalog, m.omraade),
       m.indikator,
-      indikator === undefined ? m.indikator : lokaliseret(katalog, indikator, sprog).navn,
+      indikator?.navn ?? m.indikator,
       m.tid,
       csvTal(m.kind === "vaerdi" ? m.vaerdi : undefined),
       indikator?.enhed ?? "",

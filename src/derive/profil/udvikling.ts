@@ -3,10 +3,8 @@ import { maalingVed, serieFor } from "../../domain/katalog";
 import { BY, type Omraade } from "../../domain/omraade";
 import { teksterFor } from "../../domain/sprogvalg";
 import { type Tid, tidToAar } from "../../domain/tid";
-import { lokaliseret } from "../overblik";
 import { formatTid } from "../tal/dato";
-import { formatVaerdi } from "../tal/format";
-import { type Celle, fundet, intet, type Profilgrundlag, profiltekster } from "./grundlag";
+import { type Celle, indikatorFor, intet, maalingscelle, type Profilgrundlag, profiltekster } from "./grundlag";
 import { type Linjediagram, lavLinjediagram } from "./linjediagram";
 
 export type Udvikling = {
@@ -39,15 +37,13 @@ export const udviklingFor = (grundlag: Profilgrundlag, omraade: Omraade): Udvikl
   const tider = serie("bef-antal").map(({ tid }) => tid);
   const vist = tider.filter((tid, i) => tidToAar(tid) % HVERT_AAR === 0 || i === 0 || i === tider.length - 1);
   const celle = (indikatorId: string, id: Omraade["id"], tid: Tid): Celle => {
-    const indikator = katalog.indikatorById.get(indikatorId);
-    const maaling = maalingVed(serie(indikatorId, id), tid);
-    if (indikator !== undefined && maaling?.kind === "vaerdi") return fundet(formatVaerdi(maaling.vaerdi, indikator, sprog));
-    return intet(tekster.fravaerKort[maaling?.kind === "mangel" ? maaling.fravaer : "ikke-maalt"]);
+    const indikator = indikatorFor(grundlag, indikatorId);
+    const ord = "fravaerKort";
+    return indikator === undefined
+      ? intet(tekster[ord]["ikke-maalt"])
+      : maalingscelle(indikator, maalingVed(serie(indikatorId, id), tid), { sprog, ord });
   };
-  const indikatornavn = (id: string): string => {
-    const raa = katalog.indikatorById.get(id);
-    return raa === undefined ? id : lokaliseret(katalog, raa, sprog).kortNavn;
-  };
+  const indikatornavn = (id: string): string => indikatorFor(grundlag, id)?.kortNavn ?? id;
   const foerste = tider[0];
   const byensNavn = tekster.by;
   return {
@@ -75,10 +71,8 @@ export const udviklingFor = (grundlag: Profilgrundlag, omraade: Omraade): Udvikl
       celler: KOLONNER.map(({ indikator, by }) => celle(indikator, by ? BY : omraade.id, tid)),
     })),
     definitioner: ["bef-indeks", "bef-vestlig-andel", "bef-ikkevestlig-andel"].flatMap((id) => {
-      const raa = katalog.indikatorById.get(id);
-      if (raa === undefined) return [];
-      const { kortNavn, definition } = lokaliseret(katalog, raa, sprog);
-      return [{ navn: kortNavn, tekst: definition }];
+      const indikator = indikatorFor(grundlag, id);
+      return indikator === undefined ? [] : [{ navn: indikator.kortNavn, tekst: indikator.definition }];
     }),
   };
 };

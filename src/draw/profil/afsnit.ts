@@ -73,10 +73,10 @@ export const tegnKvarterer = ({ ord, kvarterer }: Profil): TemplateResult | type
       );
 
 /** `rod`: from the page to the site's root. */
-export const tegnLigner = ({ ord, ligner, omraade }: Profil, rod: string): TemplateResult =>
+export const tegnLigner = ({ ord, ligner, niveau }: Profil, rod: string): TemplateResult =>
   tegnAfsnit(
     "ligner",
-    ord.ligner[omraade.niveau === "lokaludvalg" ? "lokaludvalg" : "bydel"],
+    ord.ligner[niveau],
     html`<p>${ligner.overskrift}. <span class="under">${ord.lignerHvad}</span></p>
       <ul class="ligner">${ligner.rader.map(({ navn, sti, grunde }) => html`<li><a href=${rod + sti}>${navn}</a> <span>${grunde.map((grund, i) => html`<span class=${i > 1 ? "kun-skaerm" : ""}>${grund} </span>`)}</span></li>`)}</ul>
       <p class="kun-skaerm"><a href=${rod + ligner.sammenlign}>${ord.sammenlignDem}</a></p>`,

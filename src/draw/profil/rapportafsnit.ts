@@ -2,9 +2,10 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Profil } from "../../derive/profil/profil";
 import type { Projektrad } from "../../derive/profil/projekter";
+import type { Profiltekster } from "../../domain/tekster/profil/da";
 import { tegnLys } from "../barometer/lysmaerke";
 import { tegnAfsnit } from "./afsnit";
-import { celle, mangel, medBrydning, type Noter, ord as ordcelle, tegnTabel } from "./tabel";
+import { celle, mangel, medBrydning, type Noter, ord as ordcelle, type Tabelcelle, tegnTabel } from "./tabel";
 
 export const tegnRapporttal = ({ ord, rapporttal, rapporttalHvis, rapportbydel }: Profil, noter: Noter): TemplateResult =>
   tegnAfsnit(
@@ -76,14 +77,20 @@ export const tegnBoliger = (profil: Profil): TemplateResult => {
   );
 };
 
-export const tegnProjekttabel = ({ ord }: Pick<Profil, "ord">, titel: string, rader: readonly Projektrad[]): TemplateResult =>
+/** Its name, its kind and when it runs. */
+export const projektnavn = (ord: Profiltekster, { navn, art, periode }: Projektrad): TemplateResult =>
+  html`${navn} <small>${[ord.arter[art], periode].filter((del) => del !== "").join(", ")}</small>`;
+export const bevillingscelle = (ord: Profiltekster, { bevilling }: Projektrad): Tabelcelle =>
+  bevilling === "" ? mangel(ord.ikkeTrykt) : ordcelle(bevilling);
+
+const tegnProjekttabel = ({ ord }: Pick<Profil, "ord">, titel: string, rader: readonly Projektrad[]): TemplateResult =>
   tegnTabel({
     titel,
     klasse: "projekttabel",
     hoveder: [...[ord.projekt, ord.indsatsomraade, ord.sted].map((tekst) => ({ tekst })), { tekst: ord.bevilling, tal: true }],
     rader: rader.map((en) => ({
-      hoved: html`${en.navn} <small>${[ord.arter[en.art], en.periode].filter((del) => del !== "").join(", ")}</small>`,
-      celler: [ordcelle(en.emne), { indhold: medBrydning(en.sted) }, en.bevilling === "" ? mangel(ord.ikkeTrykt) : ordcelle(en.bevilling)],
+      hoved: projektnavn(ord, en),
+      celler: [ordcelle(en.emne), { indhold: medBrydning(en.sted) }, bevillingscelle(ord, en)],
     })),
   });
 

@@ -6,7 +6,7 @@ import { tegnKurve } from "../barometer/kurve";
 import { tegnLys } from "../barometer/lysmaerke";
 import { tegnAfsnit, tegnKilder } from "./afsnit";
 import { type Ramme, tegnBund, tegnHoved } from "./ramme";
-import { tegnBoligtabel } from "./rapportafsnit";
+import { bevillingscelle, projektnavn, tegnBoligtabel } from "./rapportafsnit";
 import { celle, createNoter, mangel, medBrydning, type Noter, ord as ordcelle, tegnTabel } from "./tabel";
 
 const tegnIndikatorer = ({ ord }: Statusrapport, { navn, rader }: Rapportomraade, noter: Noter): TemplateResult =>
@@ -39,11 +39,11 @@ const tegnProjekter = ({ ord }: Statusrapport, { projekter }: Rapportomraade): T
           klasse: "projekttabel",
           hoveder: [{ tekst: ord.projekt }, { tekst: ord.rapport.tilstand }, { tekst: ord.sted }, { tekst: ord.bevilling, tal: true }],
           rader: projekter.map(({ rad, tilstand }) => ({
-            hoved: html`${rad.navn} <small>${[ord.arter[rad.art], rad.periode].filter((del) => del !== "").join(", ")}</small>`,
+            hoved: projektnavn(ord, rad),
             celler: [
               ordcelle(tilstand),
               rad.sted === "" ? mangel(ord.udenSted) : { indhold: medBrydning(rad.sted) },
-              rad.bevilling === "" ? mangel(ord.ikkeTrykt) : ordcelle(rad.bevilling),
+              bevillingscelle(ord, rad),
             ],
           })),
         })}`;
@@ -100,7 +100,7 @@ export const tegnRapportside = (rapport: Statusrapport, ramme: Ramme): TemplateR
           titel: ord.rapport.bydele,
           hoveder: [{ tekst: ord.rapport.bydel }, ...bydele.kolonner.map((tekst) => ({ tekst, tal: true }))],
           rader: bydele.rader.map(({ navn, sti, celler }) => ({
-            hoved: html`<a href=${sti}>${navn}</a>`,
+            hoved: html`<a href=${ramme.rod + sti}>${navn}</a>`,
             celler: celler.map((en) => celle(en, noter)),
           })),
         }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { bydelFor, kvarterernI, type Profilgrundlag, profilomraader } from "../../../src/derive/profil/grundlag";
+import { kvarterernI } from "../../../src/derive/plan/fordeling";
+import { bydelFor, type Profilgrundlag, profilomraader } from "../../../src/derive/profil/grundlag";
 import { lavProfil } from "../../../src/derive/profil/profil";
 import { serieFor } from "../../../src/domain/katalog";
 import type { OmraadeId } from "../../../src/domain/omraade";

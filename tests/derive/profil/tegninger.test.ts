@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { kvarterernI } from "../../../src/derive/plan/fordeling";
 import { brydTekst, DELEBILLEDE, delebillede } from "../../../src/derive/profil/delebillede";
-import { kvarterernI } from "../../../src/derive/profil/grundlag";
 import { kvarterkortFor } from "../../../src/derive/profil/kvarterkort";
 import { lavLinjediagram } from "../../../src/derive/profil/linjediagram";
 import { talCsv } from "../../../src/derive/profil/talcsv";
