@@ -6,9 +6,7 @@ import { aktiveFiltre } from "../plan/filtertekst";
 import { plantekster } from "../plan/plantekster";
 import { projekttekster } from "../projekter/projektside";
 import type { Billedramme } from "./billedramme";
-import { henttekster } from "./ord";
-
-const stort = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+import { afsender, henttekster, stort } from "./ord";
 
 export const lavBehovramme = (side: Behovside, view: View): Billedramme => {
   const { sprog } = view;
@@ -29,6 +27,6 @@ export const lavBehovramme = (side: Behovside, view: View): Billedramme => {
         { tegn: { kind: "som", form: "linje", vaelger: ".median" }, tekst: hent.medianlinje },
       ],
     ],
-    kilder: [projekttekster(sprog).kilde, hent.licens, `${tekster.produkt} – ${tekster.undertitel}`],
+    kilder: [projekttekster(sprog).kilde, hent.licens, afsender(tekster)],
   };
 };

@@ -3,9 +3,7 @@ import { BY } from "../../domain/omraade";
 import type { Side } from "../model/side";
 import { formatTid } from "../tal/dato";
 import type { Billedramme, Legendepunkt } from "./billedramme";
-import { henttekster } from "./ord";
-
-const stort = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+import { afsender, henttekster, stort } from "./ord";
 
 /** "2025", "1995 til 2025", "Afstand til mål, februar 2009". */
 const datotekst = ({ view, tid, tekster }: Side): string => {
@@ -30,7 +28,7 @@ const kilderFor = ({ view, indikator, tekster }: Side, { graenser }: { readonly 
   return [
     ord.kilde(indikator.kilde),
     [licens, graenser ? tekster.kreditering : ""].filter((del) => del !== "").join(" "),
-    `${tekster.produkt} – ${tekster.undertitel}`,
+    afsender(tekster),
   ]
     .filter((linje) => linje !== "")
     .map(samlet);

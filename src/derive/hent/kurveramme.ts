@@ -2,10 +2,9 @@
 import type { Sprog } from "../../domain/sprog";
 import { teksterFor } from "../../domain/sprogvalg";
 import type { Indikatorside } from "../barometer/indikatorside";
-import type { Billedramme, Legendepunkt } from "./billedramme";
-import { henttekster } from "./ord";
-
-const som = (form: "linje" | "flag", vaelger: string, tekst: string): Legendepunkt => ({ tegn: { kind: "som", form, vaelger }, tekst });
+import type { Billedramme } from "./billedramme";
+import { BRUDTEGN, FLAGTEGN, linjetegn, VEJTEGN } from "./kurvetegn";
+import { afsender, henttekster } from "./ord";
 
 /** Undefined where the page has no curve. */
 export const lavKurveramme = ({ kurve, indikatorlys, ord, ...side }: Indikatorside, sprog: Sprog): Billedramme | undefined => {
@@ -20,13 +19,13 @@ export const lavKurveramme = ({ kurve, indikatorlys, ord, ...side }: Indikatorsi
     ].filter((linje) => linje !== ""),
     legendetitel: "",
     legende: [
-      kurve.linjer.map(({ navn }, i) => som("linje", i === 0 ? ".egen path" : `.gruppe.g${i} path`, navn)),
+      kurve.linjer.map(({ navn }, i) => ({ tegn: linjetegn(i === 0 ? "egen" : `g${i}`), tekst: navn })),
       [
-        ...kurve.flag.map(({ titel }) => som("flag", ".flag .stang", titel)),
-        ...(kurve.flag.some(({ sti }) => sti !== "") ? [som("linje", ".flag .sti", ord.vejTilMaal)] : []),
-        ...(kurve.brud.length > 0 ? [som("linje", ".brudstreg path", hent.brud)] : []),
+        ...kurve.flag.map(({ titel }) => ({ tegn: FLAGTEGN, tekst: titel })),
+        ...(kurve.flag.some(({ sti }) => sti !== "") ? [{ tegn: VEJTEGN, tekst: ord.vejTilMaal }] : []),
+        ...(kurve.brud.length > 0 ? [{ tegn: BRUDTEGN, tekst: hent.brud }] : []),
       ],
     ],
-    kilder: [hent.kilde(side.kilde), hent.licens, `${tekster.produkt} – ${tekster.undertitel}`],
+    kilder: [hent.kilde(side.kilde), hent.licens, afsender(tekster)],
   };
 };

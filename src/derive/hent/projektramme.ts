@@ -3,10 +3,11 @@ import { teksterFor } from "../../domain/sprogvalg";
 import type { View } from "../../state/view";
 import { type Projektside, projekttekster } from "../projekter/projektside";
 import type { Kortord } from "./billedramme";
+import { afsender } from "./ord";
 
 export const projektkilder = (view: View): readonly string[] => {
   const tekster = teksterFor(view);
-  return [projekttekster(view.sprog).kilde, tekster.kreditering, `${tekster.produkt} – ${tekster.undertitel}`];
+  return [projekttekster(view.sprog).kilde, tekster.kreditering, afsender(tekster)];
 };
 
 export const lavProjektramme = ({ ord, saetning }: Projektside, view: View): Kortord => ({

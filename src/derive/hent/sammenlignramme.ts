@@ -3,7 +3,7 @@ import type { Katalog } from "../../domain/katalog";
 import { teksterFor } from "../../domain/sprogvalg";
 import type { View } from "../../state/view";
 import type { Billedramme } from "./billedramme";
-import { henttekster } from "./ord";
+import { afsender, henttekster } from "./ord";
 
 /** `linjer`: each with where its look is found in the chart, and its name. `diagram`: "Fra 1995 til 2025". */
 export const lavSammenlignramme = (
@@ -18,6 +18,6 @@ export const lavSammenlignramme = (
     undertitel: [m.diagram],
     legendetitel: "",
     legende: [m.linjer.map(({ vaelger, navn }) => ({ tegn: { kind: "som", form: "linje", vaelger }, tekst: navn }))],
-    kilder: [...(kilde === "" ? [] : [hent.kilde(kilde)]), hent.licens, `${tekster.produkt} – ${tekster.undertitel}`],
+    kilder: [...(kilde === "" ? [] : [hent.kilde(kilde)]), hent.licens, afsender(tekster)],
   };
 };

@@ -2,6 +2,7 @@
 import { render } from "lit-html";
 import type { Legendepunkt } from "../../derive/hent/billedramme";
 import { filnavn } from "../../derive/hent/filnavn";
+import { FLAGTEGN, linjetegn, VEJTEGN } from "../../derive/hent/kurvetegn";
 import type { Sprog } from "../../domain/sprog";
 import { tegnHentKnapper } from "../hent/knapper";
 import type { Tegn } from "../hent/tegn";
@@ -16,12 +17,8 @@ export type Figursted = {
   readonly kildeById: ReadonlyMap<string, string>;
 };
 
-/** What each line of a curve's legend looks like in the curve itself (draw/barometer/kurve.ts). */
-const tegnFor = (klasse: string): Tegn => {
-  if (klasse === "flag") return { kind: "som", form: "flag", vaelger: ".flag .stang" };
-  const vaelger = klasse === "sti" ? ".flag .sti" : klasse === "egen" ? ".egen path" : `.gruppe.${klasse} path`;
-  return { kind: "som", form: "linje", vaelger };
-};
+/** By the class that a line of the curve's legend has on the page. */
+const tegnFor = (klasse: string): Tegn => (klasse === "flag" ? FLAGTEGN : klasse === "sti" ? VEJTEGN : linjetegn(klasse));
 
 const tekstAf = (element: Element): string => (element.textContent ?? "").replace(/\s+/g, " ").trim();
 
