@@ -22,57 +22,78 @@ const forside = (): Plugin => ({
   },
 });
 
-const SKABELON = "profil.html";
-
-/** What both builds share: hashed files that can be opened, no inlined data, no polyfill. */
+/** What every build shares: hashed files that can be opened, no inlined data, no polyfill. */
 const FAELLES = { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } } as const;
 
 /**
- * The pages' own script and style. A build of its own: sharing files with the app would load the app's on every page, and tie the two in knots
- * (a page once failed on a file that was asked for before it was run).
+ * The script and style of pages with a start of their own. A build of its own: sharing files with the app would load the app's on every page, and
+ * tie the two in knots (a page once failed on a file that was asked for before it was run). `navn` begins the files' names.
  */
-const bygProfil = async (): Promise<Rolldown.RolldownOutput["output"]> => {
+const bygSelv = async (skabelon: string, navn: string): Promise<Rolldown.RolldownOutput["output"]> => {
   const bygget = await build({
     configFile: false,
     logLevel: "error",
     base: "./",
+    assetsInclude: ["**/*.csv", "**/*.geojson"],
     build: {
       ...FAELLES,
       write: false,
       rolldownOptions: {
-        input: SKABELON,
+        input: skabelon,
         output: {
-          entryFileNames: "assets/profil-start-[hash].js",
-          chunkFileNames: "assets/profil-[name]-[hash].js",
+          entryFileNames: `assets/${navn}-start-[hash].js`,
+          chunkFileNames: `assets/${navn}-[name]-[hash].js`,
           assetFileNames: ({ names }) =>
-            names[0]?.endsWith(".css") ? "assets/profil-[name]-[hash][extname]" : "assets/[name]-[hash][extname]",
+            names[0]?.endsWith(".css") ? `assets/${navn}-[name]-[hash][extname]` : "assets/[name]-[hash][extname]",
         },
       },
     },
   });
-  if (!("output" in bygget)) throw new Error(`${SKABELON}: expected one build, got ${Array.isArray(bygget) ? bygget.length : "a watcher"}`);
+  if (!("output" in bygget)) throw new Error(`${skabelon}: expected one build, got ${Array.isArray(bygget) ? bygget.length : "a watcher"}`);
   return bygget.output;
 };
 
-/** The areas' own pages: the one template, filled in for each. */
-const profiler = (): Plugin => ({
-  name: "bydelskort:profiler",
+type Skriver = (
+  skabelon: string,
+  m: { readonly navngiv: (css: string) => string },
+) => Promise<readonly { sti: string; indhold: string | Uint8Array }[]>;
+
+/** Pages that are written at build: the one template, filled in for each by `skriv`. */
+const egneSider = (m: { readonly skabelon: string; readonly navn: string; readonly skriv: Skriver }): Plugin => ({
+  name: `bydelskort:${m.navn}`,
   generateBundle: {
     order: "post",
     handler: async function (_, bundle) {
-      const filer = (await bygProfil()).map((fil) => ({ navn: fil.fileName, indhold: fil.type === "chunk" ? fil.code : fil.source }));
-      const skabelon = filer.find(({ navn }) => navn === SKABELON);
-      if (skabelon === undefined) this.error(`expected ${SKABELON} in the build, got none`);
-      // The typeface is the app's own file.
+      const filer = (await bygSelv(m.skabelon, m.navn)).map((fil) => ({
+        navn: fil.fileName,
+        indhold: fil.type === "chunk" ? fil.code : fil.source,
+      }));
+      const skabelon = filer.find(({ navn }) => navn === m.skabelon);
+      if (skabelon === undefined) this.error(`expected ${m.skabelon} in the build, got none`);
+      // Typeface, tables and outlines are the app's own files.
       for (const { navn, indhold } of filer)
-        if (navn !== SKABELON && bundle[navn] === undefined) this.emitFile({ type: "asset", fileName: navn, source: indhold });
-      const { skrivProfiler } = await hentModul<typeof import("./scripts/profiler/skriv")>("./scripts/profiler/skriv.ts");
-      const navngiv = (css: string): string => this.getFileName(this.emitFile({ type: "asset", name: "profil-sider.css", source: css }));
-      for (const { sti, indhold } of await skrivProfiler(String(skabelon.indhold), { dokument: lavDokument(), navngiv }))
+        if (navn !== m.skabelon && bundle[navn] === undefined) this.emitFile({ type: "asset", fileName: navn, source: indhold });
+      const navngiv = (css: string): string => this.getFileName(this.emitFile({ type: "asset", name: `${m.navn}-sider.css`, source: css }));
+      for (const { sti, indhold } of await m.skriv(String(skabelon.indhold), { navngiv }))
         this.emitFile({ type: "asset", fileName: sti, source: indhold });
     },
   },
 });
+
+/** The areas' own pages, and the city's report. */
+const skrivProfiler: Skriver = async (skabelon, m) => {
+  const dokument = lavDokument();
+  return (await hentModul<typeof import("./scripts/profiler/skriv")>("./scripts/profiler/skriv.ts")).skrivProfiler(skabelon, {
+    dokument,
+    ...m,
+  });
+};
+/** The embeds' pages. */
+const skrivIndlejringer: Skriver = async (skabelon) => {
+  const dokument = lavDokument();
+  const { skrivIndlejringer: skriv } = await hentModul<typeof import("./scripts/indlejringer/skriv")>("./scripts/indlejringer/skriv.ts");
+  return skriv(skabelon, { dokument, vaerter: ["'self'", "https://kk.dk", "https://*.kk.dk", "http://localhost:*", "http://127.0.0.1:*"] });
+};
 
 /** What nearly every file of the build needs, and the pages that have a start of their own. */
 const GRUND =
@@ -89,9 +110,29 @@ const HENTKNAPPER = /src\/(?:derive\/hent\/(?:filnavn|ord)|domain\/tekster\/hent
 const PROJEKTFAELLES =
   /src\/(?:derive\/(?:hent\/projektramme|kort\/indeni|plan\/listetilstand)|derive\/projekter\/(?:filter|navne|placering|projektside|tilstand)|draw\/projekter\/(?:filtre|kortnavne|maerker)|domain\/tekster\/projekter\/\w+)\.ts$|faelles\.css$/;
 
+/** The listener for pages that embed us, as one classic script at an address that stays. */
+const lytter = (): Plugin => ({
+  name: "bydelskort:lytter",
+  generateBundle: async function () {
+    const bygget = await build({
+      configFile: false,
+      logLevel: "error",
+      build: { ...FAELLES, write: false, lib: { entry: "src/indlejrlytter.ts", formats: ["iife"], name: "bydelskort" } },
+    });
+    const [fil] = [bygget].flat().flatMap((en) => ("output" in en ? en.output : []));
+    if (fil?.type !== "chunk") this.error("expected one script of src/indlejrlytter.ts, got none");
+    this.emitFile({ type: "asset", fileName: "indlejr.js", source: fil.code });
+  },
+});
+
 export default defineConfig({
   base: "./",
-  plugins: [forside(), profiler()],
+  plugins: [
+    forside(),
+    egneSider({ skabelon: "profil.html", navn: "profil", skriv: skrivProfiler }),
+    egneSider({ skabelon: "indlejr.html", navn: "indlejr", skriv: skrivIndlejringer }),
+    lytter(),
+  ],
   assetsInclude: ["**/*.csv", "**/*.geojson"],
   build: {
     ...FAELLES,

@@ -19,17 +19,34 @@ export type Side = {
 export const tilbage = (sti: string): string => "../".repeat(sti.split("/").length - 1);
 
 /** lit-html's own markers carry nothing for the reader, nor do the template's line ends. */
-const tilHtml = (skabelon: TemplateResult, dokument: Document): string => {
-  const plads = dokument.createElement("div");
-  render(skabelon, plads);
-  return plads.innerHTML
+export const rensHtml = (html: string): string =>
+  html
     .replace(/<!--[\s\S]*?-->/g, "")
     .replace(/>\s+</g, (mellem) => (mellem.includes("\n") ? "><" : "> <"))
     .replace(/\s{2,}/g, " ")
     .replace(/ class=""/g, "");
+
+export const tilHtml = (skabelon: TemplateResult, dokument: Document): string => {
+  const plads = dokument.createElement("div");
+  render(skabelon, plads);
+  return rensHtml(plads.innerHTML);
 };
 
 const undslip = (tekst: string): string => tekst.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+/**
+ * A template of the build with its `{{fields}}` filled in. `rod` leads from the page to the site's root; `tekst` is escaped, `html` is not.
+ * Without script nobody needs the modules; with it they are few and come at once.
+ */
+export const fyldSkabelon = (
+  skabelon: string,
+  rod: string,
+  { tekst, html }: { readonly tekst: Readonly<Record<string, string>>; readonly html: Readonly<Record<string, string>> },
+): string =>
+  skabelon
+    .replace(/\s*<link rel="modulepreload"[^>]*>/g, "")
+    .replace(/(href|src)="\.\//g, `$1="${rod}`)
+    .replace(/\{\{(\w+)\}\}/g, (_, felt: string) => html[felt] ?? undslip(tekst[felt] ?? ""));
 
 /** `skabelon`: profil.html as the build left it; `stilark`: the file of running titles, below the root. */
 export const udfyld = (
@@ -50,17 +67,8 @@ export const udfyld = (
     '<meta property="og:type" content="article" />',
     `<meta property="og:locale" content="${sprog === "en" ? "en_GB" : "da_DK"}" />`,
   ].join("\n    ");
-  const felter: Readonly<Record<string, string>> = {
-    sprog,
-    titel: undslip(titel),
-    beskrivelse: undslip(beskrivelse),
-    hoved,
-    side: slug(sti),
-    indhold: tilHtml(side.skabelon, m.dokument),
-  };
-  // Without script nobody needs the modules; with it they are few and come at once.
-  return skabelon
-    .replace(/\s*<link rel="modulepreload"[^>]*>/g, "")
-    .replace(/(href|src)="\.\//g, `$1="${rod}`)
-    .replace(/\{\{(\w+)\}\}/g, (_, felt: string) => felter[felt] ?? "");
+  return fyldSkabelon(skabelon, rod, {
+    tekst: { sprog, titel, beskrivelse, side: slug(sti) },
+    html: { hoved, indhold: tilHtml(side.skabelon, m.dokument) },
+  });
 };

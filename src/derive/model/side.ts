@@ -21,25 +21,29 @@ import { lavTabel, type Tabel } from "./tabel";
 import { lavTidslinje, type Tidslinje } from "./tidslinje";
 import { lavUdviklingsdiagram, type Udviklingsdiagram } from "./udviklingsdiagram";
 
-export type Side = {
+/** What the map and its table show: all that an embed has. */
+export type Kortside = {
   readonly katalog: Katalog;
   readonly view: View;
   readonly tekster: Tekster;
   /** The date that is shown, also where the view leaves it open. */
   readonly tid: Tid | undefined;
   readonly indikator: Indikator;
-  /** The indicator has no figures that a map shows, only a page of its own. */
-  readonly kunSide: boolean;
-  readonly grupper: readonly Indikatorgruppe[];
   readonly saetning: Saetning;
   readonly maalrader: readonly Maalrad[];
-  readonly styring: Styring;
   readonly scene: Scene;
   readonly vaerditegn: number;
   readonly legende: Legende;
   readonly tidslinje: Tidslinje;
-  readonly rangliste: Rangliste;
   readonly tabel: Tabel;
+};
+
+export type Side = Kortside & {
+  /** The indicator has no figures that a map shows, only a page of its own. */
+  readonly kunSide: boolean;
+  readonly grupper: readonly Indikatorgruppe[];
+  readonly styring: Styring;
+  readonly rangliste: Rangliste;
   readonly panel: readonly Panelomraade[];
   readonly diagram: Udviklingsdiagram | undefined;
   /** Areas of the level that can still be chosen. */
@@ -52,28 +56,38 @@ const vaerditegnFor = (overblik: Overblik): number =>
     ? 1
     : Math.max(0, ...overblik.deling.yderst.filter(Number.isFinite).map((tal) => formatVist(overblik, tal).length));
 
+const kortsideAf = (overblik: Overblik, aktiv: OmraadeId | undefined): Kortside => ({
+  katalog: overblik.katalog,
+  view: overblik.view,
+  tekster: overblik.tekster,
+  tid: overblik.tid,
+  indikator: overblik.indikator,
+  saetning: lavSaetning(overblik, aktiv),
+  maalrader: lavMaalrader(overblik),
+  scene: lavScene(overblik),
+  vaerditegn: vaerditegnFor(overblik),
+  legende: lavLegende(overblik, aktiv),
+  tidslinje: lavTidslinje(overblik),
+  tabel: lavTabel(overblik),
+});
+
+/** The map's part alone. `view` must have been fitted (`tilpas`); undefined where the catalogue holds no indicator or no area. */
+export const lavKortside = (katalog: Katalog, view: View, aktiv: OmraadeId | undefined): Kortside | undefined => {
+  const overblik = lavOverblik(katalog, view);
+  return overblik === undefined ? undefined : kortsideAf(overblik, aktiv);
+};
+
 /** `view` must have been fitted (`tilpas`). `aktiv`: the area under the pointer or in focus. */
 export const lavSide = (katalog: Katalog, view: View, aktiv: OmraadeId | undefined): Side | undefined => {
   const overblik = lavOverblik(katalog, view);
   if (overblik === undefined) return undefined;
   const valgte = view.valgte.length === 0 ? [BY] : view.valgte;
   return {
-    katalog,
-    view,
-    tekster: overblik.tekster,
-    tid: overblik.tid,
-    indikator: overblik.indikator,
+    ...kortsideAf(overblik, aktiv),
     kunSide: harKunSide(katalog, view.indikator),
     grupper: lavIndikatorliste(katalog, view),
-    saetning: lavSaetning(overblik, aktiv),
-    maalrader: lavMaalrader(overblik),
     styring: lavStyring(overblik),
-    scene: lavScene(overblik),
-    vaerditegn: vaerditegnFor(overblik),
-    legende: lavLegende(overblik, aktiv),
-    tidslinje: lavTidslinje(overblik),
     rangliste: lavRangliste(overblik),
-    tabel: lavTabel(overblik),
     panel: valgte.map((id) => lavPanelomraade(overblik, id)),
     diagram: view.valgte.length > 1 ? lavUdviklingsdiagram(overblik, view.valgte) : undefined,
     muligheder: omraaderPaa(katalog, view.niveau).filter((omraade) => !view.valgte.includes(omraade.id)),

@@ -7,8 +7,9 @@ export type Gestus = {
   readonly peg: (id: OmraadeId | undefined) => void;
   readonly vaelg: (id: OmraadeId, sammen: boolean) => void;
   readonly ryd: () => void;
-  readonly flyt: (dx: number, dy: number) => void;
-  readonly zoom: (faktor: number, punkt: Punkt | undefined) => void;
+  /** Undefined: the map stands still, and keys and wheel stay the page's own. */
+  readonly flyt: ((dx: number, dy: number) => void) | undefined;
+  readonly zoom: ((faktor: number, punkt: Punkt | undefined) => void) | undefined;
   readonly lag: () => Kortlag | undefined;
   readonly aktiv: () => OmraadeId | undefined;
 };
@@ -35,7 +36,7 @@ const paaTaster = (svg: SVGSVGElement, g: Gestus): void => {
     } else if (haendelse.key === "Escape") {
       g.peg(undefined);
       g.ryd();
-    } else if (haendelse.key === "+" || haendelse.key === "-") {
+    } else if (g.zoom !== undefined && (haendelse.key === "+" || haendelse.key === "-")) {
       g.zoom(haendelse.key === "+" ? 1.6 : 1 / 1.6, undefined);
     } else return;
     haendelse.preventDefault();
@@ -57,7 +58,7 @@ export const lytTilGestus = (svg: SVGSVGElement, g: Gestus): void => {
   });
   svg.addEventListener("pointermove", (h) => {
     // A finger scrolls the page: the map is zoomed by its buttons, and moved by two fingers once MapLibre is there.
-    if (fra === undefined || h.pointerType === "touch") return;
+    if (fra === undefined || g.flyt === undefined || h.pointerType === "touch") return;
     const [dx, dy] = [h.clientX - fra.x, h.clientY - fra.y];
     if (!fra.flyttet && Math.hypot(dx, dy) < RYST) return;
     if (!fra.flyttet) svg.setPointerCapture(h.pointerId);
@@ -76,7 +77,7 @@ export const lytTilGestus = (svg: SVGSVGElement, g: Gestus): void => {
   svg.addEventListener(
     "wheel",
     (h) => {
-      if (!h.ctrlKey) return;
+      if (!h.ctrlKey || g.zoom === undefined) return;
       h.preventDefault();
       const kasse = svg.getBoundingClientRect();
       g.zoom(Math.exp(-h.deltaY / 200), [h.clientX - kasse.left, h.clientY - kasse.top]);

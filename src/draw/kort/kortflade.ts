@@ -7,7 +7,7 @@ import type { Tekster } from "../../domain/tekster/da";
 import { createEtiketvalg } from "./etiketvalg";
 import { lytTilGestus } from "./gestus";
 import { drawKortknapper, lavKnapplads } from "./kortknapper";
-import { createMotor } from "./motor";
+import { createMotor, type Hentning } from "./motor";
 import { createSvgKort, elementId, FOERSTE_SKALA, type SvgKort } from "./svgKort";
 
 export type Kortmodel = {
@@ -43,7 +43,12 @@ export type Kortflade = {
 
 const ZOOMTRIN = 1.6;
 
-export const createKortflade = (element: HTMLElement, lytter: Kortlytter): Kortflade => {
+/** `zoom`: when MapLibre comes; "aldrig" holds the map still, and it has no buttons. */
+export const createKortflade = (
+  element: HTMLElement,
+  lytter: Kortlytter,
+  { zoom: hvornaar }: { readonly zoom: Hentning | "aldrig" } = { zoom: "ledig" },
+): Kortflade => {
   let model: Kortmodel | undefined;
   let svgKort: SvgKort | undefined;
   let lagTegnet: Kortlag | undefined;
@@ -85,19 +90,23 @@ export const createKortflade = (element: HTMLElement, lytter: Kortlytter): Kortf
 
   /** Not at build, where nothing moves. */
   const motor =
-    typeof ResizeObserver === "undefined"
+    typeof ResizeObserver === "undefined" || hvornaar === "aldrig"
       ? undefined
-      : createMotor(element, {
-          billede: () => model,
-          udsnit,
-          peg: lytter.peg,
-          vaelg: lytter.vaelg,
-          flyttet: (naeste) => {
-            valgtUdsnit = naeste;
-            drawUdsnit(false);
-            lytter.flyttet(naeste);
+      : createMotor(
+          element,
+          {
+            billede: () => model,
+            udsnit,
+            peg: lytter.peg,
+            vaelg: lytter.vaelg,
+            flyttet: (naeste) => {
+              valgtUdsnit = naeste;
+              drawUdsnit(false);
+              lytter.flyttet(naeste);
+            },
           },
-        });
+          hvornaar,
+        );
 
   const bygLag = (ny: Kortmodel): void => {
     if (lagTegnet === ny.lag) return;
@@ -107,8 +116,8 @@ export const createKortflade = (element: HTMLElement, lytter: Kortlytter): Kortf
       peg: lytter.peg,
       vaelg: lytter.vaelg,
       ryd: lytter.ryd,
-      zoom,
-      flyt: (dx, dy) => brugerUdsnit(flyt(udsnit(), dx, dy)),
+      zoom: hvornaar === "aldrig" ? undefined : zoom,
+      flyt: hvornaar === "aldrig" ? undefined : (dx, dy) => brugerUdsnit(flyt(udsnit(), dx, dy)),
       lag: () => model?.lag,
       aktiv: () => aktiv,
     });
@@ -124,6 +133,7 @@ export const createKortflade = (element: HTMLElement, lytter: Kortlytter): Kortf
     motor?.draw(ny);
     if (!ny.iBevaegelse) svgKort?.drawTale(ny.scene);
     drawUdsnit();
+    if (hvornaar === "aldrig") return;
     knapplads ??= lavKnapplads(element);
     drawKortknapper(knapplads, {
       tekster: ny.tekster,

@@ -30,10 +30,13 @@ export type Motor = {
   readonly setUdsnit: (udsnit: Udsnit) => void;
 };
 
+/** When MapLibre is fetched: as soon as a machine with a real GPU is idle, or not before the reader zooms or moves the map, or at once. */
+export type Hentning = "ledig" | "ved-zoom" | "straks";
+
 /** Milliseconds after the first drawing before an idle machine with a real GPU gets MapLibre unasked. */
 const LEDIG_EFTER_MS = 2500;
 
-export const createMotor = (element: HTMLElement, lytter: Motorlytter): Motor => {
+export const createMotor = (element: HTMLElement, lytter: Motorlytter, hentning: Hentning): Motor => {
   let maplibre: MaplibreKort | undefined;
   let lag: Kortlag | undefined;
   /** "opgivet": no WebGL2, or it was lost; the SVG map can do everything. */
@@ -80,16 +83,18 @@ export const createMotor = (element: HTMLElement, lytter: Motorlytter): Motor =>
   // Whatever goes wrong below it, the SVG map stands.
   const oensk = (): void => void hent().catch(tabt);
 
-  setTimeout(() => {
+  const hentNaarLedig = (): void => {
     const ledig = globalThis.requestIdleCallback ?? ((kald: () => void) => setTimeout(kald, 0));
     ledig(() => {
       if (status === "svg" && harGpu()) oensk();
     });
-  }, LEDIG_EFTER_MS);
+  };
+  if (hentning === "ledig") setTimeout(hentNaarLedig, LEDIG_EFTER_MS);
 
   return {
     oensk,
     draw: (billede) => {
+      if (hentning === "straks" && status === "svg") oensk();
       if (status !== "maplibre" || maplibre === undefined) return;
       if (billede.lag === lag) maplibre.drawScene(billede.scene);
       else {

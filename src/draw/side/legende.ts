@@ -12,7 +12,8 @@ import { tegnKlassevalg } from "./klassevalg";
 
 export type Legendevalg = {
   readonly legende: Legende;
-  readonly styring: Styring;
+  /** Undefined: the reader is given no other classes to choose. */
+  readonly styring: Styring | undefined;
   readonly tekster: Tekster;
   readonly view: View;
   readonly aktiv: OmraadeId | undefined;
@@ -45,7 +46,7 @@ export const drawLegende = (element: HTMLElement, { legende, styring, tekster, v
     if (haendelse.pointerType === "mouse") peg(naermest(legende, ((haendelse.clientX - kasse.left) / kasse.width) * 100));
   };
   render(
-    html`<div class="enhed"><strong>${legende.enhed}</strong> <span>${legende.antalTekst}</span> ${tegnKlassevalg({ styring, tekster, view }, change)}</div>
+    html`<div class="enhed"><strong>${legende.enhed}</strong> <span>${legende.antalTekst}</span> ${styring === undefined ? nothing : tegnKlassevalg({ styring, tekster, view }, change)}</div>
       <div class="skala" @pointermove=${fej} @pointerleave=${() => peg(undefined)}>
         <svg width="100%" height=${blokTop + BLOK_HOEJDE + UNDER_BLOK} aria-hidden="true">
           ${legende.klasser.map(

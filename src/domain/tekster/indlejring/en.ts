@@ -1,0 +1,16 @@
+/** English: an embedded view, as the article's reader meets it. */
+import type { Indlejringstekster } from "./da";
+
+export const indlejringEn: Indlejringstekster = {
+  seHele: "See it all on Bydelskort",
+  seKort: "See the map in full size",
+  seProfil: (navn) => `See the whole page about ${navn}`,
+  nytVindue: "opens in a new window",
+  talene: "The figures as a table",
+  kilde: "Source",
+  maalinger: "All measurements",
+  udenScript: "Without JavaScript this is the newest measurement for the whole city, and the map cannot be operated.",
+  noegletal: "Key figures",
+  by: "Copenhagen",
+  hent: "Could not be fetched",
+};

@@ -1,0 +1,160 @@
+/** Wires the embedded map: load → store → draw, as main.ts does for the app, with the parts that an embed has. */
+
+import { fuldAdresse } from "./derive/indlejring/fuld";
+import { indlejringstekster } from "./derive/indlejring/ord";
+import { indlejringssti, tilpasIndlejring } from "./derive/indlejring/sti";
+import { formatUdsnit } from "./derive/kort/udsnit";
+import { type Besked, lavBeskeder } from "./derive/model/beskeder";
+import { lavIndikatorliste } from "./derive/model/indikatorliste";
+import { fokusFor, lavKortside } from "./derive/model/side";
+import { kraeverBefolkning } from "./domain/indikator";
+import type { OmraadeId } from "./domain/omraade";
+import { teksterFor } from "./domain/sprogvalg";
+import { createAfspiller } from "./draw/afspiller";
+import { adresseMedKanal } from "./draw/indlejret/kanal";
+import { drawKortindlejring, findIndlejringspladser, type Indlejringspladser } from "./draw/indlejret/kortindlejring";
+import { createKortflade } from "./draw/kort/kortflade";
+import { createLive } from "./draw/live";
+import { drawBesked } from "./draw/side/besked";
+import { TABELADRESSER } from "./load/adresser";
+import { hentKatalog } from "./load/hentKatalog";
+import { createLager } from "./load/lager";
+import { type Indlejring, indlejringToQuery } from "./state/indlejring";
+import type { Rettelse } from "./state/rettelse";
+import { createStore } from "./state/store";
+import { tilpas, withNaesteTid } from "./state/tilpas";
+import { type View, withOmraade, withoutValgte, withSammenlignet } from "./state/view";
+
+/** Leaves for the page that was drawn for it. No step in the history: Back belongs to the page around. */
+export const gaaTil = async (oensket: Indlejring, rod: string): Promise<void> => {
+  const katalog = await hentKatalog(TABELADRESSER);
+  const { indlejring } = tilpasIndlejring(katalog, oensket);
+  location.replace(adresseMedKanal(rod + indlejringssti(katalog, indlejring), indlejringToQuery(indlejring), location.search));
+};
+
+export type Kortstart = {
+  readonly element: HTMLElement;
+  readonly rod: string;
+  readonly foerste: Indlejring;
+  readonly rettelser: readonly Rettelse[];
+};
+
+/** Takes the page over that the build drew, and keeps it in step with the reader's choices and the page around. */
+export const startKort = ({ element, rod, foerste, rettelser }: Kortstart): { readonly vis: (indlejring: Indlejring) => void } => {
+  const store = createStore<Indlejring>(foerste);
+  let aktiv: OmraadeId | undefined;
+  let planlagt = false;
+  let pladser: Indlejringspladser | undefined;
+  let viste: readonly Besked[] = [];
+  let lukkede: ReadonlySet<string> = new Set();
+
+  const change = (view: View): void => store.set({ ...store.get(), view });
+  const planlaeg = (): void => {
+    if (planlagt) return;
+    planlagt = true;
+    requestAnimationFrame(() => {
+      planlagt = false;
+      tegn();
+    });
+  };
+  const lager = createLager(planlaeg);
+  const peg = (id: OmraadeId | undefined): void => {
+    if (id === aktiv) return;
+    aktiv = id;
+    kort.drawAktiv(id);
+    planlaeg();
+  };
+  const afspiller = createAfspiller({
+    aendret: planlaeg,
+    skridt: () => {
+      const katalog = lager.katalog();
+      if (katalog === undefined) return false;
+      const naeste = withNaesteTid(katalog, store.get().view);
+      change(naeste.view);
+      return !naeste.erSidst;
+    },
+  });
+  const find = (id: string): HTMLElement => document.getElementById(id) ?? element;
+  const kort = createKortflade(
+    find("kort"),
+    {
+      peg,
+      vaelg: (id, sammen) => change((sammen ? withSammenlignet : withOmraade)(store.get().view, id)),
+      ryd: () => change(withoutValgte(store.get().view)),
+      flyttet: planlaeg,
+    },
+    { zoom: foerste.dele.includes("zoomnu") ? "straks" : foerste.dele.includes("zoom") ? "ved-zoom" : "aldrig" },
+  );
+  const sig = createLive(find("live"));
+  const lukBesked = (): void => {
+    lukkede = new Set([...lukkede, ...viste.flatMap(({ alle }) => alle)]);
+    planlaeg();
+  };
+
+  const tegn = (): void => {
+    const katalog = lager.katalog();
+    if (katalog === undefined) return;
+    const indlejring = store.get();
+    const tilpasset = tilpas(katalog, indlejring.view);
+    const { view } = tilpasset;
+    // The page that the build drew stands until its words and numbers are here.
+    if (lager.sprog(view.sprog) === "paa-vej" && pladser === undefined) return;
+    if (kraeverBefolkning(view.indikator)) {
+      lager.hentBefolkning();
+      if (!lager.harBefolkning() && pladser === undefined) return;
+    }
+    viste = lavBeskeder({
+      // What somebody hung onto the link (a campaign's marks) is nothing that the article's reader needs to hear of.
+      rettelser: [...rettelser, ...tilpasset.rettelser].filter(({ kind }) => kind !== "ukendt-noegle"),
+      fund: katalog.fund,
+      fejl: lager.fejl(),
+      lukkede,
+      view,
+    });
+    const side = lavKortside(katalog, view, aktiv);
+    if (side === undefined) {
+      drawBesked(find("besked"), { beskeder: viste, tekster: teksterFor(view), luk: lukBesked });
+      return;
+    }
+    pladser ??= findIndlejringspladser(document);
+    const udsnit = kort.valgtUdsnit();
+    drawKortindlejring(
+      pladser,
+      {
+        side,
+        ord: indlejringstekster(view.sprog),
+        dele: indlejring.dele,
+        grupper: lavIndikatorliste(katalog, view)
+          .map((gruppe) => ({ ...gruppe, indikatorer: gruppe.indikatorer.filter(({ kunSide }) => !kunSide) }))
+          .filter(({ indikatorer }) => indikatorer.length > 0),
+        beskeder: viste,
+        fuld: rod + fuldAdresse(katalog, { ...indlejring, view }) + (udsnit === undefined ? "" : formatUdsnit(udsnit)),
+        aktiv,
+        spiller: afspiller.spiller(),
+      },
+      { change, peg, spil: afspiller.start, stands: afspiller.stop, lukBesked },
+    );
+    const lag = view.visning === "tabel" ? undefined : lager.lag(view.niveau);
+    const kontekst = view.visning === "tabel" ? undefined : lager.kontekst();
+    kort.drawMangler(lager.lagFejlet(view.niveau) ? side.tekster.kortMangler : undefined);
+    if (lag !== undefined && kontekst !== undefined)
+      kort.draw({
+        lag,
+        kontekst,
+        scene: side.scene,
+        tekster: side.tekster,
+        fokus: fokusFor(katalog, lag, view),
+        vaerditegn: side.vaerditegn,
+        iBevaegelse: afspiller.spiller(),
+      });
+    sig(side.saetning.saetning, afspiller.spiller());
+  };
+
+  store.subscribe(tegn);
+  return {
+    vis: (indlejring) => {
+      if (indlejring !== store.get()) store.set(indlejring);
+      else planlaeg();
+    },
+  };
+};
