@@ -10,6 +10,7 @@ const CSP = {
   "font-src": "'self'",
   "base-uri": "'none'",
   "form-action": "'none'",
+  "frame-src": "'self'",
   "frame-ancestors": "'self'",
 };
 

@@ -1,7 +1,7 @@
-/** The head's «Hent» and «Del»: their dialogs come as a file of their own with the first press on either. */
+/** The head's «Hent», «Del» and «Indlejr»: their dialogs come as a file of their own with the first press on any. */
 import type { Hentgrundlag } from "./hent/grundlag";
 
-export type Hentdel = (hvad: "hent" | "del", knap: HTMLElement) => void;
+export type Hentdel = (hvad: "hent" | "del" | "indlejr", knap: HTMLElement) => void;
 
 /** `grundlag` is asked at the press: that moment is taken along, also when the file comes a while after. Undefined: there is nothing yet. */
 export const createHentdel =
@@ -9,8 +9,5 @@ export const createHentdel =
   (hvad, knap) => {
     const m = grundlag();
     if (m === undefined) return;
-    import("./hent/dialoger").then(
-      ({ aabn }) => aabn(hvad, { ...m, knap }),
-      () => kommerIkke(m.side.tekster.hentesIkke),
-    );
+    import("./hent/dialoger").then(({ aabn }) => aabn(hvad, { ...m, knap })).catch(() => kommerIkke(m.side.tekster.hentesIkke));
   };

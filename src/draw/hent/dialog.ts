@@ -10,7 +10,7 @@ export type Dialog = {
 };
 
 export type Dialogvalg = {
-  readonly navn: "del" | "hent";
+  readonly navn: "del" | "hent" | "indlejr";
   readonly titel: string;
   readonly tekster: Tekster;
   /** What the reader pressed. */
