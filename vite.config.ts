@@ -1,6 +1,7 @@
 /** One build for all: hashed files that can be opened, no inlined data, the landing view drawn into the page. */
 import { Window } from "happy-dom";
 import { build, defineConfig, type Plugin, type Rolldown, runnerImport } from "vite";
+import { laesVaerter } from "./scripts/vaerter.mjs";
 
 /** lit-html asks for a global document when it is loaded: it has to stand before the drawing code comes. */
 const lavDokument = (): Document => {
@@ -92,7 +93,7 @@ const skrivProfiler: Skriver = async (skabelon, m) => {
 const skrivIndlejringer: Skriver = async (skabelon) => {
   const dokument = lavDokument();
   const { skrivIndlejringer: skriv } = await hentModul<typeof import("./scripts/indlejringer/skriv")>("./scripts/indlejringer/skriv.ts");
-  return skriv(skabelon, { dokument, vaerter: ["'self'", "https://kk.dk", "https://*.kk.dk", "http://localhost:*", "http://127.0.0.1:*"] });
+  return skriv(skabelon, { dokument, vaerter: laesVaerter() });
 };
 
 /** What nearly every file of the build needs, and the pages that have a start of their own. */

@@ -2,7 +2,7 @@
 import { realpath, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join, sep } from "node:path";
-import { cacheControl, sikkerhedsHeaders } from "./headers.mjs";
+import { cacheControl, headersFor } from "./headers.mjs";
 import { lavIndhold } from "./indhold.mjs";
 
 const IKKE_FUNDET = `<!doctype html><html lang="da"><meta charset="utf-8"><title>Siden findes ikke</title>
@@ -49,9 +49,9 @@ const lavBesvar = (rod, hentIndhold) => {
     svar.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-cache", ...headers }).end(tekst);
 
   return async (anmodning, svar) => {
-    for (const [navn, vaerdi] of Object.entries(sikkerhedsHeaders)) svar.setHeader(navn, vaerdi);
-    if (anmodning.method !== "GET" && anmodning.method !== "HEAD") return afvis(svar, 405, "Kun GET og HEAD.\n", { Allow: "GET, HEAD" });
     const sti = laesSti(anmodning.url);
+    for (const [navn, vaerdi] of Object.entries(headersFor(sti ?? "/"))) svar.setHeader(navn, vaerdi);
+    if (anmodning.method !== "GET" && anmodning.method !== "HEAD") return afvis(svar, 405, "Kun GET og HEAD.\n", { Allow: "GET, HEAD" });
     if (sti === undefined) return afvis(svar, 400, "Adressen kan ikke læses.\n");
     const fund = await findFil(rod, sti);
     if (fund?.kind === "fil") return send(anmodning, svar, { fil: fund.fil, sti, status: 200 });

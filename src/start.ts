@@ -7,6 +7,8 @@ let begyndt = false;
 const begynd = (): void => {
   if (begyndt) return;
   begyndt = true;
+  // An embed has pages of its own.
+  if (/[?&]indlejret=/.test(location.search)) return location.replace(`indlejr/${location.search}${location.hash}`);
   document.documentElement.dataset.skrift = "inter";
   void import("./main").then(({ start }) => start());
 };

@@ -1,0 +1,1 @@
+export declare const laesVaerter: (oensket?: string) => readonly string[];
