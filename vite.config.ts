@@ -93,7 +93,7 @@ const skrivProfiler: Skriver = async (skabelon, m) => {
 const skrivIndlejringer: Skriver = async (skabelon) => {
   const dokument = lavDokument();
   const { skrivIndlejringer: skriv } = await hentModul<typeof import("./scripts/indlejringer/skriv")>("./scripts/indlejringer/skriv.ts");
-  return skriv(skabelon, { dokument, vaerter: laesVaerter() });
+  return skriv(skabelon, { dokument, vaerter: laesVaerter(process.env.BYDELSKORT_VAERTER) });
 };
 
 /** What nearly every file of the build needs, and the pages that have a start of their own. */

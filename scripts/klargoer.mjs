@@ -1,11 +1,12 @@
 /**
- * Makes the machine ready: node itself, node_modules and, with `--browser`, Chromium. Plain node without packages, because it runs before
+ * Makes the machine ready: node itself, node_modules and the programs that the task asks for; with `--browser` that is Chromium. Plain node without packages, because it runs before
  * `npm ci`. Silent and offline when nothing is missing; otherwise it says what it does, and ends a failure with one sentence.
  */
 import { readFileSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { sikrChromium } from "./chromium.mjs";
+import { CHROMIUM } from "./chromium.mjs";
+import { sikrProgrammer } from "./debian.mjs";
 import { sikrPakker } from "./pakker.mjs";
 
 export const rod = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -21,14 +22,15 @@ const nodeMangel = () => {
 
 /**
  * Puts right what is missing. Ends the process with exit code 1 and one sentence when it cannot.
- * @param {{ browser?: boolean }} [valg]
+ * @param {{ programmer?: readonly import("./debian.mjs").Program[] }} [valg]
  */
-export const klargoer = ({ browser = false } = {}) => {
-  const fejl = nodeMangel() ?? sikrPakker(rod) ?? (browser ? sikrChromium() : undefined);
+export const klargoer = ({ programmer = [] } = {}) => {
+  const fejl = nodeMangel() ?? sikrPakker(rod) ?? sikrProgrammer(programmer);
   if (fejl === undefined) return;
   console.error(fejl);
   process.exit(1);
 };
 
 const [, koert, ...argumenter] = process.argv;
-if (koert !== undefined && realpathSync(koert) === fileURLToPath(import.meta.url)) klargoer({ browser: argumenter.includes("--browser") });
+if (koert !== undefined && realpathSync(koert) === fileURLToPath(import.meta.url))
+  klargoer({ programmer: argumenter.includes("--browser") ? [CHROMIUM] : [] });

@@ -1,25 +1,26 @@
 /** A small static server for the built site: the address to the file, the answer's headers. Node only; what goes over the wire is `indhold.mjs`'. */
 import { realpath, stat } from "node:fs/promises";
 import { createServer } from "node:http";
-import { join, sep } from "node:path";
-import { cacheControl, headersFor } from "./headers.mjs";
+import { join, posix, sep } from "node:path";
+import { headersFor } from "./headers.mjs";
 import { lavIndhold } from "./indhold.mjs";
 
 const IKKE_FUNDET = `<!doctype html><html lang="da"><meta charset="utf-8"><title>Siden findes ikke</title>
 <h1>Siden findes ikke</h1><p>Adressen fører ingen steder hen. <a href="/">Gå til forsiden</a>.</p></html>\n`;
 
-/** The decoded path with one leading slash (`//host` would be an address elsewhere), or undefined when it is no path at all. */
+/** The decoded path with one leading slash (`//host` would be an address elsewhere) and without `..`, or undefined when it is no path at all. */
 const laesSti = (url = "/") => {
   try {
     const sti = decodeURIComponent(url.replace(/[?#].*$/s, "")).replace(/^[/\\]*/, "/");
-    return sti.includes("\0") ? undefined : sti;
+    return sti.includes("\0") ? undefined : posix.normalize(sti);
   } catch {
     return undefined;
   }
 };
 
-/** The file behind a path, `mappe` for a folder without its closing slash, undefined when there is none inside the root. */
+/** The file behind a path, `mappe` for a folder without its closing slash, undefined when there is none inside the root or it is hidden. */
 const findFil = async (rod, sti) => {
+  if (sti.includes("/.")) return undefined;
   try {
     const oenske = await realpath(join(rod, sti));
     if (oenske !== rod && !oenske.startsWith(rod + sep)) return undefined;
@@ -35,10 +36,14 @@ const findFil = async (rod, sti) => {
 const harAllerede = (ifNoneMatch, etag) =>
   ifNoneMatch?.split(",").some((led) => led.trim() === "*" || led.trim().replace(/^W\//, "") === etag) ?? false;
 
+const saetHeaders = (svar, headers) => {
+  for (const [navn, vaerdi] of Object.entries(headers)) svar.setHeader(navn, vaerdi);
+};
+
 const lavBesvar = (rod, hentIndhold) => {
-  const send = async (anmodning, svar, { fil, sti, status }) => {
+  const send = async (anmodning, svar, { fil, status }) => {
     const { krop, etag, type, kodning, forhandlet } = await hentIndhold(fil, anmodning.headers["accept-encoding"]);
-    svar.setHeader("ETag", etag).setHeader("Cache-Control", cacheControl(sti));
+    svar.setHeader("ETag", etag);
     if (forhandlet) svar.setHeader("Vary", "Accept-Encoding");
     if (status === 200 && harAllerede(anmodning.headers["if-none-match"], etag)) return svar.writeHead(304).end();
     if (kodning !== undefined) svar.setHeader("Content-Encoding", kodning);
@@ -46,29 +51,35 @@ const lavBesvar = (rod, hentIndhold) => {
   };
 
   const afvis = (svar, status, tekst, headers = {}) =>
-    svar.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-cache", ...headers }).end(tekst);
+    svar.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", ...headers }).end(tekst);
 
   return async (anmodning, svar) => {
     const sti = laesSti(anmodning.url);
-    for (const [navn, vaerdi] of Object.entries(headersFor(sti ?? "/"))) svar.setHeader(navn, vaerdi);
+    saetHeaders(svar, headersFor(sti ?? "/", { fundet: false }));
     if (anmodning.method !== "GET" && anmodning.method !== "HEAD") return afvis(svar, 405, "Kun GET og HEAD.\n", { Allow: "GET, HEAD" });
     if (sti === undefined) return afvis(svar, 400, "Adressen kan ikke læses.\n");
     const fund = await findFil(rod, sti);
-    if (fund?.kind === "fil") return send(anmodning, svar, { fil: fund.fil, sti, status: 200 });
+    if (fund?.kind === "fil") {
+      saetHeaders(svar, headersFor(sti));
+      return send(anmodning, svar, { fil: fund.fil, status: 200 });
+    }
     // Relative addresses in the folder's page need the slash.
-    if (fund?.kind === "mappe") return afvis(svar, 308, "", { Location: `${encodeURI(sti)}/${/\?.*$/s.exec(anmodning.url)?.[0] ?? ""}` });
+    if (fund?.kind === "mappe") return afvis(svar, 301, "", { Location: `${encodeURI(sti)}/${/\?.*$/s.exec(anmodning.url)?.[0] ?? ""}` });
     const egen = await findFil(rod, "/404.html");
-    if (egen?.kind === "fil") return send(anmodning, svar, { fil: egen.fil, sti: "/404.html", status: 404 });
+    if (egen?.kind === "fil") return send(anmodning, svar, { fil: egen.fil, status: 404 });
     return afvis(svar, 404, IKKE_FUNDET, { "Content-Type": "text/html; charset=utf-8" });
   };
 };
 
 /**
- * Serves the folder `rod`. Port 0 takes a free one. Rejects with node's own error (`EADDRINUSE`) when the port is taken.
+ * Serves the folder `rod`. Port 0 takes a free one. Rejects with node's own error (`EADDRINUSE`) when the port is taken, and in Danish when
+ * BYDELSKORT_VAERTER cannot be read.
  * @param {{ rod: string, port?: number, vaert?: string }} valg
  * @returns {Promise<{ url: string, luk: () => Promise<void> }>} `url` ends with a slash
  */
 export const startServer = async ({ rod, port = 0, vaert = "127.0.0.1" }) => {
+  // A mistake in BYDELSKORT_VAERTER is said at the start, not at the first embed.
+  headersFor("/");
   const besvar = lavBesvar(await realpath(rod), lavIndhold());
   const server = createServer((anmodning, svar) => {
     besvar(anmodning, svar).catch((fejl) => {

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { klargoer, rod } from "./klargoer.mjs";
 import { startServer } from "./server.mjs";
+import { laesVaerter } from "./vaerter.mjs";
 
 const STANDARDPORT = 4173;
 const FORSOEG = 20;
@@ -37,6 +38,11 @@ const serverPaa = async (porte) => {
 const valgt = process.env.PORT;
 if (valgt !== undefined && !(/^\d+$/.test(valgt) && Number(valgt) <= 65535))
   stop(`PORT er «${valgt}», men skal være et tal fra 0 til 65535. Ret den, eller fjern variablen.`);
+try {
+  laesVaerter(process.env.BYDELSKORT_VAERTER);
+} catch (fejl) {
+  stop(fejl.message);
+}
 
 klargoer();
 console.log("Bygger Bydelskort …");

@@ -1,5 +1,7 @@
 /** `npm test`: makes the machine ready and runs the steps of `test/main.ts`. `npm test -- --kun typer,enhed` runs only those. */
+import { CHROMIUM } from "./chromium.mjs";
 import { klargoer, rod } from "./klargoer.mjs";
+import { NGINX } from "./nginx.mjs";
 
 const argumenter = process.argv.slice(2);
 const valgte = argumenter[0] === "--kun" ? (argumenter[1] ?? "").split(",") : undefined;
@@ -11,7 +13,8 @@ if (argumenter.length > 0 && (valgte === undefined || argumenter.length > 2)) {
 process.chdir(rod);
 // Time and sorting must come out the same on every machine, in each step's own process too.
 Object.assign(process.env, { TZ: "Europe/Copenhagen", LANG: "da_DK.UTF-8", LC_ALL: "da_DK.UTF-8" });
-klargoer({ browser: valgte?.includes("browser") ?? true });
+// Everything that the browser tests drive.
+klargoer({ programmer: (valgte?.includes("browser") ?? true) ? [CHROMIUM, ...NGINX] : [] });
 
 // Only now: before klargoer there may be no vite.
 const { runnerImport } = await import("vite");

@@ -131,6 +131,42 @@ describe("Chromium", () => {
     });
   });
 
+  describe("with other programs", () => {
+    /** The programs of a task, as its own script would ask for them. */
+    const koerMed = async (programmer: readonly { navn: string; sti: string; pakke: string; variabel?: string }[]) => {
+      const kald = `import { klargoer } from "./klargoer.mjs"; klargoer({ programmer: ${JSON.stringify(programmer)} });`;
+      await writeFile(join(rod, "scripts/opgave.mjs"), kald);
+      const { status, stdout, stderr } = spawnSync(process.execPath, [join(rod, "scripts/opgave.mjs")], {
+        encoding: "utf8",
+        env: { PATH: `${join(rod, "bin")}:/usr/bin:/bin` },
+      });
+      return { status, ud: stdout, fejl: stderr.trim() };
+    };
+    const program1 = () => ({ navn: "Et", sti: join(rod, "bin/et"), pakke: "pakke-et", variabel: "BYDELSKORT_ET" });
+    const program2 = () => ({ navn: "To", sti: join(rod, "bin/to"), pakke: "pakke-to" });
+
+    test("those that are missing are installed in one go, and no server that comes with them is started", async () => {
+      await program(
+        "apt-get",
+        `case "$*" in *pakke-et\\ pakke-to) echo "$SYSTEMD_OFFLINE" > ${join(rod, "bin/et")}; : > ${join(rod, "bin/to")};; esac`,
+      );
+      await program("sudo", 'shift; exec env "$@"');
+      const { status, ud, fejl } = await koerMed([program1(), program2(), { navn: "Tre", sti: "/bin/sh", pakke: "pakke-tre" }]);
+      expect([status, ud, fejl]).toEqual([0, "Et og To mangler. Installerer dem med «apt-get install pakke-et pakke-to».\n", ""]);
+      expect(await readFile(join(rod, "bin/et"), "utf8")).toBe("1\n");
+    });
+
+    test("the one that apt-get does not bring is the one that is told", async () => {
+      await program("apt-get", `: > ${join(rod, "bin/et")}`);
+      await program("sudo", 'shift; exec env "$@"');
+      const { status, fejl } = await koerMed([program1(), program2()]);
+      expect([status, fejl]).toEqual([
+        1,
+        "apt-get kunne ikke installere To (linjerne ovenfor siger hvorfor). Installér To som root («apt-get install pakke-to») og prøv igen.",
+      ]);
+    });
+  });
+
   test("no browser is looked for where none is asked for", () => {
     expect(koer({ env: { BYDELSKORT_CHROMIUM: "/findes/ikke" } }).status).toBe(0);
   });

@@ -22,7 +22,10 @@ beforeAll(async () => {
   await writeFile(join(mappe, "hemmelig.txt"), "ikke for alle");
   await symlink(join(mappe, "hemmelig.txt"), join(dist, "genvej.txt"));
   await writeFile(join(dist, "index.html"), FORSIDE);
+  await mkdir(join(dist, "under/indlejr"));
   await writeFile(join(dist, "under/index.html"), "<title>Under</title>");
+  await writeFile(join(dist, "under/indlejr/index.html"), "<title>Indlejret</title>");
+  await writeFile(join(dist, ".skjult"), "ikke for alle");
   await writeFile(join(dist, "assets/index-AbCd12_-.js"), "export {};");
   await writeFile(join(dist, "under/assets/index-AbCd12_-.js"), "export {};");
   await writeFile(join(dist, "assets/bydele-AbCd1234.geojson"), "{}");
@@ -81,7 +84,7 @@ describe("files", () => {
 
   test("a folder sends on to its slash and keeps the query, so that relative addresses hold", async () => {
     const { status, headers } = await hent("/under?aar=2009");
-    expect([status, headers.location]).toEqual([308, "/under/?aar=2009"]);
+    expect([status, headers.location]).toEqual([301, "/under/?aar=2009"]);
     expect((await hent("/under/")).krop.toString()).toContain("Under");
   });
 
@@ -99,6 +102,7 @@ describe("refusals", () => {
     "/%2e%2e/hemmelig.txt",
     "/under/../../hemmelig.txt",
     "/genvej.txt",
+    "/.skjult",
     "//hemmelig.txt",
     "/a.txt/",
     "/assets/",
@@ -179,4 +183,11 @@ test.each(["/", "/findes-ikke", "/%", "/assets/index-AbCd12_-.js"])("%s carries 
     "referrer-policy": "strict-origin-when-cross-origin",
   });
   expect(headers["permissions-policy"]).toContain("geolocation=()");
+});
+
+test("an embed may be shown by the municipality's hosts, and only an embed: a way around through its folder leads to a page like any other", async () => {
+  const rammer = async (sti: string) => /frame-ancestors .*/.exec(String((await hent(sti)).headers["content-security-policy"]))?.[0];
+  expect(await rammer("/under/indlejr/")).toContain("https://*.kk.dk");
+  for (const sti of ["/under/indlejr/../", "/under/indlejr/..%2f", "/under/indlejr/%2e%2e/"])
+    expect(await rammer(sti)).toBe("frame-ancestors 'self'");
 });

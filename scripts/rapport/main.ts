@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 import { type Browser, chromium } from "playwright-core";
 import { FILER } from "../../src/load/katalog";
 import { parseOmraader } from "../../src/load/omraader";
-import { chromiumFlag, chromiumSti, sikrChromium } from "../chromium.mjs";
+import { CHROMIUM, chromiumFlag, chromiumSti } from "../chromium.mjs";
+import { sikrProgrammer } from "../debian.mjs";
 import { startServer } from "../server.mjs";
 import { tjekUdeladte } from "./afsnit";
 import { type Argumenter, HJAELP, laesArgumenter } from "./argumenter";
@@ -80,7 +81,7 @@ const trykAlle = async (
 
 const lav = async (plan: Plan, { byg, dist, uden }: Argumenter): Promise<number> => {
   for (const note of plan.noter) sig(note);
-  const mangel = sikrChromium();
+  const mangel = sikrProgrammer([CHROMIUM]);
   if (mangel !== undefined) return slut(mangel, FEJLET);
   try {
     // Another build is used as it is.

@@ -1,0 +1,5 @@
+import type { Program } from "./debian.mjs";
+
+export declare const nginxSti: string;
+export declare const brotliSti: string;
+export declare const NGINX: readonly Program[];
