@@ -9,7 +9,7 @@ import { startServer } from "../scripts/server.mjs";
 const FORSIDE = `<!doctype html><title>Kort</title>${"<p>Nørrebro</p>".repeat(200)}`;
 const CSP =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; " +
-  "font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+  "font-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'self'; frame-ancestors 'self'";
 
 let mappe: string;
 let server: Awaited<ReturnType<typeof startServer>>;

@@ -9,6 +9,7 @@ import { bytes } from "./emner/bytes";
 import { egneSider } from "./emner/egneSider";
 import { foersteBillede } from "./emner/foersteBillede";
 import { helAppen } from "./emner/helAppen";
+import { indlejring } from "./emner/indlejring";
 import { maplibreSkridt } from "./emner/maplibreSkridt";
 import { overtagelse } from "./emner/overtagelse";
 import { projekter } from "./emner/projekter";
@@ -29,6 +30,7 @@ const EMNER: Readonly<Record<string, Emne>> = {
   befolkning,
   projekter,
   egneSider,
+  indlejring,
 };
 
 const vaelgEmner = (kun: readonly string[]): readonly Emne[] => {

@@ -259,6 +259,10 @@ test.each([
   await levende(frame);
   await frame.locator("#tidslinje select").selectOption("2010");
   await expect.poll(() => frame.locator("#saetning h1").textContent(), VENT).toContain("2010");
+  await page.evaluate(() =>
+    document.querySelector("iframe")?.contentWindow?.postMessage({ type: "bydelskort:set", v: 1, query: "tid=2005" }, "*"),
+  );
+  await expect.poll(() => frame.locator("#saetning h1").textContent(), VENT).toContain("2005");
 });
 
 test.each([
