@@ -22,7 +22,7 @@ const aabn = async (
 };
 const kode = (page: Page): Promise<string> => page.locator("dialog.indlejr textarea").inputValue();
 const liste = (page: Page, name: string) => page.locator("dialog.indlejr").getByRole("combobox", { name, exact: true });
-const felt = (page: Page, navn: string | RegExp) => page.locator("dialog.indlejr").getByLabel(navn, { exact: true });
+const felt = (page: Page, navn: string) => page.locator("dialog.indlejr").getByLabel(navn, { exact: true });
 const overskrift = (proeve: FrameLocator) => proeve.locator("h1").textContent();
 
 test("Del says what link, embed, picture and text contain, and leads to each", async () => {
@@ -109,7 +109,7 @@ test("the height in the code is the preview's own in the chosen width", async ()
 test("the code is copied, or stands ready where the clipboard is closed, and the script can be left out", async () => {
   const { page } = await aabn("/", { foer: (side) => side.context().grantPermissions(["clipboard-read", "clipboard-write"]) });
   expect(await kode(page)).toContain("indlejr.js");
-  await felt(page, /^Tag højdescriptet med/).uncheck();
+  await page.getByRole("checkbox", { name: /^Tag højdescriptet med/ }).uncheck();
   expect(await kode(page)).not.toContain("indlejr.js");
   await page.getByRole("button", { name: "Kopiér koden" }).click();
   await page.getByText("Koden er kopieret").waitFor();

@@ -9,8 +9,8 @@ import { indlejrDa } from "../../domain/tekster/indlejr/da";
 import { indlejrEn } from "../../domain/tekster/indlejr/en";
 import type { Tid } from "../../domain/tid";
 import type { Del, Indlejring } from "../../state/indlejring";
-import { niveauerFor } from "../../state/tilpas";
-import { type View, withIndikator, withNiveau, withoutInden } from "../../state/view";
+import { harKunSide, niveauerFor } from "../../state/tilpas";
+import { FORSIDE, type View, withIndikator, withNiveau, withoutInden } from "../../state/view";
 import { type Indikatorgruppe, lavIndikatorliste } from "../model/indikatorliste";
 import { formatTid } from "../tal/dato";
 
@@ -27,12 +27,19 @@ export const artFor = ({ profil, dele, view: { visning } }: Indlejring): Art => 
 
 const medDel = (dele: readonly Del[], del: Del, er: boolean): readonly Del[] => [...dele.filter((en) => en !== del), ...(er ? [del] : [])];
 
-export const withArt = (indlejring: Indlejring, art: Art): Indlejring => ({
-  ...indlejring,
-  profil: art === "profil",
-  dele: medDel(indlejring.dele, "tidslinje", art === "tid"),
-  view: { ...indlejring.view, visning: art === "tid" || art === "profil" ? "kort" : art },
-});
+const erKortart = (art: Art): boolean => art === "kort" || art === "tid" || art === "tabel";
+
+/** An indicator that no map can show gives way to the landing one, or the choice of a map would lead back where it came from. */
+export const withArt = (katalog: Katalog, indlejring: Indlejring, art: Art): Indlejring => {
+  const { view } = indlejring;
+  const paaKort = erKortart(art) && harKunSide(katalog, view.indikator) ? withIndikator(view, FORSIDE.indikator) : view;
+  return {
+    ...indlejring,
+    profil: art === "profil",
+    dele: medDel(indlejring.dele, "tidslinje", art === "tid"),
+    view: { ...paaKort, visning: art === "tid" || art === "profil" ? "kort" : art },
+  };
+};
 
 export const ZOOMVALG = ["nej", "zoom", "zoomnu"] as const;
 export type Zoomvalg = (typeof ZOOMVALG)[number];
@@ -73,7 +80,7 @@ export const lavIndlejringsvalg = (katalog: Katalog, indlejring: Indlejring, spr
   const art = artFor(indlejring);
   const { view } = indlejring;
   const tekster = teksterFor({ sprog });
-  const harKort = art === "kort" || art === "tid" || art === "tabel";
+  const harKort = erKortart(art);
   const grupper = lavIndikatorliste(katalog, { ...view, sprog })
     .map((gruppe) => ({ ...gruppe, indikatorer: gruppe.indikatorer.filter(({ kunSide }) => art === "indikator" || !kunSide) }))
     .filter(({ indikatorer }) => indikatorer.length > 0);

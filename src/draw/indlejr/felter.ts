@@ -13,6 +13,7 @@ import {
   ZOOMVALG,
   zoomFor,
 } from "../../derive/indlejring/valg";
+import type { Katalog } from "../../domain/katalog";
 import { SPROG } from "../../domain/sprog";
 import type { Indlejrtekster } from "../../domain/tekster/indlejr/da";
 import { type Indlejring, MINDSTE_HOEJDE, STOERSTE_HOEJDE } from "../../state/indlejring";
@@ -23,6 +24,7 @@ export const BREDDER = { smal: 320, artikel: 640, bred: 960 } as const;
 export type Bredde = keyof typeof BREDDER;
 
 export type Felter = {
+  readonly katalog: Katalog;
   readonly ord: Indlejrtekster;
   readonly valg: Indlejringsvalg;
   readonly indlejring: Indlejring;
@@ -142,7 +144,7 @@ export const tegnIndlejringsvalg = (m: Felter): TemplateResult => {
   return html`${liste(ord.art, {
     muligheder: ARTER.map((vaerdi) => ({ vaerdi, navn: ord.arter[vaerdi] })),
     valgt: valg.art,
-    saet: (vaerdi) => saet(withArt(indlejring, ARTER.find((en: Art) => en === vaerdi) ?? valg.art)),
+    saet: (vaerdi) => saet(withArt(m.katalog, indlejring, ARTER.find((en: Art) => en === vaerdi) ?? valg.art)),
   })}
   ${
     valg.grupper.length === 0

@@ -39,6 +39,7 @@ export const aabnIndlejrDialog = ({ side: { katalog, view, tekster }, knap }: He
       <div class="indlejrvalg">
         <form class="felter" @submit=${(h: Event) => h.preventDefault()}>
           ${tegnIndlejringsvalg({
+            katalog,
             ord,
             valg: lavIndlejringsvalg(katalog, indlejring, view.sprog),
             indlejring,

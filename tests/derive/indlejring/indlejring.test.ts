@@ -48,6 +48,7 @@ describe("where embeds stand", () => {
           for (const niveau of ["bydel", "lokaludvalg", "kvarter"] as const)
             for (const { id: omraade } of katalog.omraader) {
               const oensket = withArt(
+                katalog,
                 { ...FOERSTE_INDLEJRING, view: { ...FORSIDE, indikator: id, niveau, sprog, valgte: [omraade] } },
                 art,
               );
@@ -122,10 +123,19 @@ describe("the code to paste", () => {
 describe("the editor's choices", () => {
   it("a kind that is chosen is the kind that is read, and its address says so", () => {
     for (const art of ARTER) {
-      const valgt = tilpasIndlejring(katalog, withArt(FOERSTE_INDLEJRING, art)).indlejring;
+      const valgt = tilpasIndlejring(katalog, withArt(katalog, FOERSTE_INDLEJRING, art)).indlejring;
       expect(artFor(valgt)).toBe(art);
       expect(artFor(queryToIndlejring(indlejringToQuery(valgt)).indlejring)).toBe(art);
       expect(indlejringsadresse(katalog, { rod: "/", indlejring: valgt })).toContain(`indlejr/${art}/`);
+    }
+  });
+
+  it("a map that is chosen while an indicator without one is shown is a map of the landing indicator", () => {
+    const kurve = fra("visning=indikator&indikator=udd-hoved");
+    for (const art of ["kort", "tid", "tabel"] as const) {
+      const valgt = tilpasIndlejring(katalog, withArt(katalog, kurve, art)).indlejring;
+      expect(artFor(valgt)).toBe(art);
+      expect(valgt.view.indikator).toBe(FORSIDE.indikator);
     }
   });
 
