@@ -1,6 +1,7 @@
 /** One build for all: hashed files that can be opened, no inlined data, the landing view drawn into the page. */
 import { Window } from "happy-dom";
 import { build, defineConfig, type Plugin, type Rolldown, runnerImport } from "vite";
+import { pak } from "./scripts/byg/pak";
 
 /** lit-html asks for a global document when it is loaded: it has to stand before the drawing code comes. */
 const lavDokument = (): Document => {
@@ -91,7 +92,7 @@ const PROJEKTFAELLES =
 
 export default defineConfig({
   base: "./",
-  plugins: [forside(), profiler()],
+  plugins: [forside(), profiler(), pak()],
   assetsInclude: ["**/*.csv", "**/*.geojson"],
   build: {
     ...FAELLES,
