@@ -1,7 +1,6 @@
 /** One build for all: hashed files that can be opened, no inlined data, the landing view drawn into the page. */
 import { Window } from "happy-dom";
 import { build, defineConfig, type Plugin, type Rolldown, runnerImport } from "vite";
-import { pak } from "./scripts/byg/pak";
 
 /** lit-html asks for a global document when it is loaded: it has to stand before the drawing code comes. */
 const lavDokument = (): Document => {
@@ -55,13 +54,15 @@ const bygProfil = async (): Promise<Rolldown.RolldownOutput["output"]> => {
   return bygget.output;
 };
 
-/** The areas' own pages: the one template, filled in for each. */
-const profiler = (): Plugin => ({
+/** The areas' own pages: the one template, filled in for each. What went into them is added to `indgik`. */
+const profiler = (indgik: string[]): Plugin => ({
   name: "bydelskort:profiler",
   generateBundle: {
     order: "post",
     handler: async function (_, bundle) {
-      const filer = (await bygProfil()).map((fil) => ({ navn: fil.fileName, indhold: fil.type === "chunk" ? fil.code : fil.source }));
+      const bygget = await bygProfil();
+      indgik.push(...(await hentModul<typeof import("./scripts/byg/licenser")>("./scripts/byg/licenser.ts")).filerI(bygget));
+      const filer = bygget.map((fil) => ({ navn: fil.fileName, indhold: fil.type === "chunk" ? fil.code : fil.source }));
       const skabelon = filer.find(({ navn }) => navn === SKABELON);
       if (skabelon === undefined) this.error(`expected ${SKABELON} in the build, got none`);
       // The typeface is the app's own file.
@@ -90,9 +91,19 @@ const HENTKNAPPER = /src\/(?:derive\/hent\/(?:filnavn|ord)|domain\/tekster\/hent
 const PROJEKTFAELLES =
   /src\/(?:derive\/(?:hent\/projektramme|kort\/indeni|plan\/listetilstand)|derive\/projekter\/(?:filter|navne|placering|projektside|tilstand)|draw\/projekter\/(?:filtre|kortnavne|maerker)|domain\/tekster\/projekter\/\w+)\.ts$|faelles\.css$/;
 
+/** What stands beside the pages: the page for a wrong address, the licences, and everything packed. */
+const ledsagere = async (iProfiler: readonly string[]): Promise<Plugin[]> => {
+  const { ikkefundet } = await hentModul<typeof import("./scripts/byg/ikkefundet")>("./scripts/byg/ikkefundet.ts");
+  const { licenser } = await hentModul<typeof import("./scripts/byg/licenser")>("./scripts/byg/licenser.ts");
+  const { pak } = await hentModul<typeof import("./scripts/byg/pak")>("./scripts/byg/pak.ts");
+  return [ikkefundet(), licenser(iProfiler), pak()];
+};
+
+const iProfiler: string[] = [];
+
 export default defineConfig({
   base: "./",
-  plugins: [forside(), profiler(), pak()],
+  plugins: [forside(), profiler(iProfiler), ledsagere(iProfiler)],
   assetsInclude: ["**/*.csv", "**/*.geojson"],
   build: {
     ...FAELLES,
