@@ -93,14 +93,10 @@ ${headers.linjer.map((linje) => `    ${linje}\n`).join("")}    add_header Cache-
 
     error_page 403 404 =404 @ikkefundet;
     error_page 405 =405 @kunhent;
-    error_page 400 =400 @ulaeselig;
+    error_page 400 =400 /bydelskort-ulaeselig;
 
     if ($request_method !~ ^(?:GET|HEAD)$) {
         return 405;
-    }
-
-    location / {
-        try_files $uri $uri/ =404;
     }
 
     location ~ /\\. {
@@ -116,7 +112,9 @@ ${headers.linjer.map((linje) => `    ${linje}\n`).join("")}    add_header Cache-
         return 405 "Kun GET og HEAD.\\n";
     }
 
-    location @ulaeselig {
+    # Uden adresse er der ingen vej til en navngiven location.
+    location = /bydelskort-ulaeselig {
+        internal;
         default_type "text/plain; charset=utf-8";
         return 400 "Adressen kan ikke læses.\\n";
     }

@@ -43,7 +43,13 @@ export const startNginx = async ({ rod, sti }: { readonly rod: string; readonly 
   const slut = new Promise<void>((klar) => proces.once("close", () => klar()));
   const svarer = async (): Promise<boolean> => {
     for (let forsoeg = 0; forsoeg < 100 && proces.exitCode === null; forsoeg++) {
-      if (await fetch(`http://127.0.0.1:${port}/`).then(() => true, () => false)) return true;
+      if (
+        await fetch(`http://127.0.0.1:${port}/`).then(
+          () => true,
+          () => false,
+        )
+      )
+        return true;
       await new Promise((klar) => setTimeout(klar, 50));
     }
     return false;
