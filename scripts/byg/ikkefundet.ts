@@ -23,13 +23,14 @@ const veje = (sprog: Sprog, ord: Ikkefundettekster): string =>
     return `<p class="veje d${dybde}" hidden><a class="knap" href="${kort}">${ord.ikkefundetTilKortet}</a><a class="knap" href="${sider}">${ord.ikkefundetTilSiderne}</a></p>`;
   }).join("\n      ");
 
-const side = `<!doctype html>
+const lavSide = (ikon: string): string => `<!doctype html>
 <html lang="da">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
     <title>${ikkefundetDa.ikkefundetTitel} – ${da.produkt}</title>
+    <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(ikon)}">
     ${DYBDER.map((dybde) => `<link rel="stylesheet" href="${op(dybde)}${MAPPE}d${dybde}.css">`).join("\n    ")}
   </head>
   <body>
@@ -70,7 +71,7 @@ export const ikkefundet = (): Plugin => ({
       const skrift = Object.keys(bundle).find((fil) => /inter-latin-wght.*\.woff2$/.test(fil));
       if (skrift === undefined) this.error("expected the typeface in the build, got none");
       const filer = [
-        ["404.html", side],
+        ["404.html", lavSide(await readFile("public/favicon.svg", "utf8"))],
         [`${MAPPE}stil.css`, await lavStil(skrift)],
         ...DYBDER.map((dybde) => [`${MAPPE}d${dybde}.css`, dybdestil(dybde)]),
       ] as const;
