@@ -59,16 +59,20 @@ type Skriver = (
   m: { readonly navngiv: (css: string) => string },
 ) => Promise<readonly { sti: string; indhold: string | Uint8Array }[]>;
 
-/** Pages that are written at build: the one template, filled in for each by `skriv`. */
-const egneSider = (m: { readonly skabelon: string; readonly navn: string; readonly skriv: Skriver }): Plugin => ({
+/** Pages that are written at build: the one template, filled in for each by `skriv`. What went into them is added to `indgik`. */
+const egneSider = (m: {
+  readonly skabelon: string;
+  readonly navn: string;
+  readonly skriv: Skriver;
+  readonly indgik: string[];
+}): Plugin => ({
   name: `bydelskort:${m.navn}`,
   generateBundle: {
     order: "post",
     handler: async function (_, bundle) {
-      const filer = (await bygSelv(m.skabelon, m.navn)).map((fil) => ({
-        navn: fil.fileName,
-        indhold: fil.type === "chunk" ? fil.code : fil.source,
-      }));
+      const bygget = await bygSelv(m.skabelon, m.navn);
+      m.indgik.push(...(await hentModul<typeof import("./scripts/byg/licenser")>("./scripts/byg/licenser.ts")).filerI(bygget));
+      const filer = bygget.map((fil) => ({ navn: fil.fileName, indhold: fil.type === "chunk" ? fil.code : fil.source }));
       const skabelon = filer.find(({ navn }) => navn === m.skabelon);
       if (skabelon === undefined) this.error(`expected ${m.skabelon} in the build, got none`);
       // Typeface, tables and outlines are the app's own files.
@@ -126,13 +130,24 @@ const lytter = (): Plugin => ({
   },
 });
 
+/** What stands beside the pages: the page for a wrong address, the licences, and everything packed. */
+const ledsagere = async (iSiderne: readonly string[]): Promise<Plugin[]> => {
+  const { ikkefundet } = await hentModul<typeof import("./scripts/byg/ikkefundet")>("./scripts/byg/ikkefundet.ts");
+  const { licenser } = await hentModul<typeof import("./scripts/byg/licenser")>("./scripts/byg/licenser.ts");
+  const { pak } = await hentModul<typeof import("./scripts/byg/pak")>("./scripts/byg/pak.ts");
+  return [ikkefundet(), licenser(iSiderne), pak()];
+};
+
+const iSiderne: string[] = [];
+
 export default defineConfig({
   base: "./",
   plugins: [
     forside(),
-    egneSider({ skabelon: "profil.html", navn: "profil", skriv: skrivProfiler }),
-    egneSider({ skabelon: "indlejr.html", navn: "indlejr", skriv: skrivIndlejringer }),
+    egneSider({ skabelon: "profil.html", navn: "profil", skriv: skrivProfiler, indgik: iSiderne }),
+    egneSider({ skabelon: "indlejr.html", navn: "indlejr", skriv: skrivIndlejringer, indgik: iSiderne }),
     lytter(),
+    ledsagere(iSiderne),
   ],
   assetsInclude: ["**/*.csv", "**/*.geojson"],
   build: {

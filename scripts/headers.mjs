@@ -36,16 +36,22 @@ const FAELLES = {
  */
 const CSP_EGEN = lavCsp(["'self'"]);
 const lavSlags = () => ({
-  side: { "Content-Security-Policy": CSP_EGEN, "Cross-Origin-Resource-Policy": "same-origin" },
+  side: { ...FAELLES, "Content-Security-Policy": CSP_EGEN, "Cross-Origin-Resource-Policy": "same-origin" },
   indlejret: {
+    ...FAELLES,
     "Content-Security-Policy": lavCsp(laesVaerter(process.env.BYDELSKORT_VAERTER)),
     "Cross-Origin-Resource-Policy": "cross-origin",
   },
-  fil: { "Content-Security-Policy": CSP_EGEN, "Cross-Origin-Resource-Policy": "cross-origin", "Access-Control-Allow-Origin": "*" },
+  fil: {
+    ...FAELLES,
+    "Content-Security-Policy": CSP_EGEN,
+    "Cross-Origin-Resource-Policy": "cross-origin",
+    "Access-Control-Allow-Origin": "*",
+  },
 });
 let kendteSlags;
 /** Read when first asked for, so that a program can say what is wrong with BYDELSKORT_VAERTER in its own way. Throws as `laesVaerter` does. */
-const hentSlags = () => {
+export const headersBySlags = () => {
   kendteSlags ??= lavSlags();
   return kendteSlags;
 };
@@ -72,7 +78,6 @@ const foerste = (moenstre, sti) => moenstre.find(([, moenster]) => moenster.test
  * @returns {Readonly<Record<string, string>>}
  */
 export const headersFor = (sti, { fundet = true } = {}) => ({
-  ...FAELLES,
-  ...hentSlags()[foerste(SLAGSMOENSTRE, sti) ?? "fil"],
+  ...headersBySlags()[foerste(SLAGSMOENSTRE, sti) ?? "fil"],
   "Cache-Control": (fundet ? foerste(CACHEMOENSTRE, sti) : undefined) ?? NO_CACHE,
 });

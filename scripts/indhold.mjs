@@ -4,22 +4,7 @@ import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-
-/** A charset stands where the content is text; only those are worth compressing. */
-const TYPER = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".mjs": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".geojson": "application/geo+json; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".svg": "image/svg+xml; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".woff2": "font/woff2",
-  ".png": "image/png",
-  ".ico": "image/x-icon",
-};
+import { erTekst, STANDARDTYPE, TYPER } from "./typer.mjs";
 
 // Quality 5: the highest level would hold the first visitor of a 1 MB script for seconds.
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
@@ -57,8 +42,8 @@ export const lavIndhold = () => {
   const kendt = new Map();
   return async (fil, acceptEncoding = "") => {
     const { mtimeMs, size } = await stat(fil);
-    const type = TYPER[extname(fil).toLowerCase()] ?? "application/octet-stream";
-    const forhandlet = type.includes("charset");
+    const type = TYPER[extname(fil).toLowerCase()] ?? STANDARDTYPE;
+    const forhandlet = erTekst(type);
     const kodning = forhandlet ? KODNINGER.find(({ navn }) => accepteret(acceptEncoding, navn)) : undefined;
     const noegle = `${fil}|${kodning?.navn}`;
     const udgave = `${mtimeMs}|${size}`;

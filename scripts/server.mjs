@@ -33,6 +33,14 @@ const findFil = async (rod, sti) => {
   }
 };
 
+/** The nearest `404.html` above a path: the served folder may hold the site below a sub-path. */
+const findFejlside = async (rod, sti) => {
+  for (let mappe = sti.endsWith("/") ? sti : posix.dirname(sti); ; mappe = posix.dirname(mappe)) {
+    const fund = await findFil(rod, posix.join(mappe, "404.html"));
+    if (fund?.kind === "fil" || mappe === "/") return fund;
+  }
+};
+
 const harAllerede = (ifNoneMatch, etag) =>
   ifNoneMatch?.split(",").some((led) => led.trim() === "*" || led.trim().replace(/^W\//, "") === etag) ?? false;
 
@@ -51,7 +59,9 @@ const lavBesvar = (rod, hentIndhold) => {
   };
 
   const afvis = (svar, status, tekst, headers = {}) =>
-    svar.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", ...headers }).end(tekst);
+    svar
+      .writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "Content-Length": Buffer.byteLength(tekst), ...headers })
+      .end(tekst);
 
   return async (anmodning, svar) => {
     const sti = laesSti(anmodning.url);
@@ -65,7 +75,7 @@ const lavBesvar = (rod, hentIndhold) => {
     }
     // Relative addresses in the folder's page need the slash.
     if (fund?.kind === "mappe") return afvis(svar, 301, "", { Location: `${encodeURI(sti)}/${/\?.*$/s.exec(anmodning.url)?.[0] ?? ""}` });
-    const egen = await findFil(rod, "/404.html");
+    const egen = await findFejlside(rod, sti);
     if (egen?.kind === "fil") return send(anmodning, svar, { fil: egen.fil, status: 404 });
     return afvis(svar, 404, IKKE_FUNDET, { "Content-Type": "text/html; charset=utf-8" });
   };

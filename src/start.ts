@@ -8,7 +8,10 @@ const begynd = (): void => {
   if (begyndt) return;
   begyndt = true;
   // An embed has pages of its own.
-  if (/[?&]indlejret=/.test(location.search)) return location.replace(`indlejr/${location.search}${location.hash}`);
+  if (/[?&]indlejret=/.test(location.search)) {
+    location.replace(`indlejr/${location.search}`);
+    return;
+  }
   document.documentElement.dataset.skrift = "inter";
   void import("./main").then(({ start }) => start());
 };

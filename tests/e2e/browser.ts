@@ -1,5 +1,8 @@
 /** The harness of every browser test: one Chromium and one server over dist/ per test file, fresh pages per test, and no problem goes unseen. */
 import { existsSync } from "node:fs";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { chromiumFlag, chromiumSti } from "../../scripts/chromium.mjs";
@@ -43,18 +46,28 @@ const slukWebgl = async (kontekst: BrowserContext): Promise<void> => {
   });
 };
 
+/** The build below a sub-path of a folder of its own; the server gives out nothing through links that lead out of its root. */
+const laegUnder = async (sti: string): Promise<string> => {
+  const rod = await mkdtemp(join(tmpdir(), "bydelskort-understi-"));
+  await cp(DIST, join(rod, sti), { recursive: true, preserveTimestamps: true });
+  return rod;
+};
+
 /**
- * Registers Chromium and the server with the test file, to be called once at its top. Every page that a test opens is closed after it, and the
+ * Registers Chromium and the server with the test file, to be called once at its top; `sti` is a sub-path («a/b/») that the site then stands
+ * below. Every page that a test opens is closed after it, and the
  * test fails when one of them had a problem that it did not expect. Under our CSP `page.waitForFunction` takes a function, never a string.
  */
-export const startet = (): { readonly openPage: (valg?: Sidevalg) => Promise<Side> } => {
+export const startet = ({ sti = "" }: { readonly sti?: string } = {}): { readonly openPage: (valg?: Sidevalg) => Promise<Side> } => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof startServer>>;
+  let rod = DIST;
   let aabne: { kontekst: BrowserContext; problemer: Problemer; ventet: readonly RegExp[] }[] = [];
 
   beforeAll(async () => {
     if (!existsSync(`${DIST}index.html`)) throw new Error("dist/ has no index.html: run «npm run build» before the browser tests");
-    server = await startServer({ rod: DIST });
+    if (sti !== "") rod = await laegUnder(sti);
+    server = await startServer({ rod });
     browser = await chromium.launch({ executablePath: chromiumSti, args: [...chromiumFlag] });
   });
 
@@ -71,6 +84,7 @@ export const startet = (): { readonly openPage: (valg?: Sidevalg) => Promise<Sid
   afterAll(async () => {
     await browser?.close();
     await server?.luk();
+    if (rod !== DIST) await rm(rod, { recursive: true });
   });
 
   const openPage = async (valg: Sidevalg = {}): Promise<Side> => {
@@ -89,7 +103,7 @@ export const startet = (): { readonly openPage: (valg?: Sidevalg) => Promise<Sid
     if (valg.webgl === false) await slukWebgl(kontekst);
     const page = await kontekst.newPage();
     await valg.foer?.(page);
-    const url = new URL((valg.path ?? "/").replace(/^\//, ""), server.url).href;
+    const url = new URL((valg.path ?? "/").replace(/^\//, ""), server.url + sti).href;
     await page.goto(url, { waitUntil: "load" });
     return { page, problemer, url };
   };

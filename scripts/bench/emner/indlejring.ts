@@ -16,7 +16,8 @@ const gzipKb = async (filer: readonly string[]): Promise<number> => {
   const vaegte = await Promise.all(filer.map(async (fil) => (await promisify(gzip)(await readFile(fil), { level: 9 })).length));
   return vaegte.reduce((a, b) => a + b, 0) / 1000;
 };
-const filFor = (dist: string, { url }: Ressource): string => join(dist, decodeURIComponent(new URL(url).pathname).replace(/\/$/, "/index.html"));
+const filFor = (dist: string, { url }: Ressource): string =>
+  join(dist, decodeURIComponent(new URL(url).pathname).replace(/\/$/, "/index.html"));
 
 /** Every page of a map with its style, whatever its indicator and level: the heaviest counts. */
 const tungesteKort = async (dist: string): Promise<number> => {

@@ -35,6 +35,7 @@ export const visOm = (element: HTMLElement, { katalog, view, tekster }: Visvalg)
       <p>${ord.omMetodeTekst}</p>
       <h2>${ord.omKilder}</h2>
       <p>${ord.omKilderTekst}</p>
+      <p><a href="./licenser.txt">${ord.omLicenser}</a></p>
       <h2>${ord.omTilgaengelighed}</h2>
       <p>${ord.omTilgaengelighedTekst}</p>`,
     element,

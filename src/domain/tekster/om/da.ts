@@ -10,6 +10,7 @@ export const omDa = {
   omKilder: "Kilder og licens",
   omKilderTekst:
     "Befolkningstal: Danmarks Statistik i Københavns Kommunes Statistikbank, CC BY 4.0. Barometeret og bydelstal 2003–2009: Københavns Kommune, Statusrapport 2009: Integration – et fælles ansvar. Listen over udsatte boligområder 2012: Folketinget, UUI alm. del 2011-12, svar på spm. 550. Grænser: Københavns Kommune, CC BY 4.0. Nabokommuner: Geodatastyrelsen/Dataforsyningen.",
+  omLicenser: "Licenser for de programpakker, siden er bygget af",
   omTilgaengelighed: "Tilgængelighed",
   omTilgaengelighedTekst:
     "Siden er bygget efter WCAG 2.2, niveau AA. Alt kan nås med tastaturet, hvert kort har en tabel med de samme tal, og farve står aldrig alene. Hver udgave gennemgås automatisk i alle visninger. Kendt mangel: projekternes navne og beskrivelser, bemærkninger og kilder står kun på dansk.",

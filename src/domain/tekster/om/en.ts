@@ -12,6 +12,7 @@ export const omEn: Omtekster = {
   omKilder: "Sources and licence",
   omKilderTekst:
     "Population: Statistics Denmark in the City of Copenhagen's data bank, CC BY 4.0. The barometer and district figures 2003–2009: City of Copenhagen, Statusrapport 2009: Integration – et fælles ansvar. The list of vulnerable housing areas of 2012: the Folketing, UUI alm. del 2011-12, question 550. Boundaries: City of Copenhagen, CC BY 4.0. Neighbouring municipalities: Danish Geodata Agency/Dataforsyningen.",
+  omLicenser: "Licences of the software packages this site is built from",
   omTilgaengelighed: "Accessibility",
   omTilgaengelighedTekst:
     "The page is built to WCAG 2.2, level AA. Everything can be reached with the keyboard, every map has a table with the same numbers, and colour never stands alone. Each release is scanned automatically in every view. Known shortcoming: projects' names and descriptions, remarks and sources are in Danish only.",
