@@ -6,6 +6,8 @@ import { da } from "../../src/domain/tekster/da";
 import { en } from "../../src/domain/tekster/en";
 import { hentDa } from "../../src/domain/tekster/hent/da";
 import { hentEn } from "../../src/domain/tekster/hent/en";
+import { noedDa } from "../../src/domain/tekster/noed/da";
+import { noedEn } from "../../src/domain/tekster/noed/en";
 import { omDa } from "../../src/domain/tekster/om/da";
 import { omEn } from "../../src/domain/tekster/om/en";
 import { opfoelgningDa } from "../../src/domain/tekster/opfoelgning/da";
@@ -52,6 +54,7 @@ const EGENNAVNE =
 
 describe.each([
   { navn: "the page", dansk: da, engelsk: en },
+  { navn: "the page before its script", dansk: noedDa, engelsk: noedEn },
   { navn: "the barometer", dansk: barometerDa, engelsk: barometerEn },
   { navn: "what is taken along", dansk: hentDa, engelsk: hentEn },
   { navn: "the page about the figures", dansk: omDa, engelsk: omEn },
