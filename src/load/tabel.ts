@@ -88,7 +88,7 @@ export const parseTabel = (raaTekst: string, { kolonner, valgfri = [], liste, la
       liste.fejl({ linje, kolonne: "", fundet: "intet linjeskift til sidst", forventet: "et linjeskift: filen kan være afkortet" });
     const plads = mojibake ? celler.findIndex(hasMojibake) : -1;
     if (plads >= 0) {
-      const forventet = "tekst i UTF-8: filen er gemt eller læst med et forkert tegnsæt";
+      const forventet = "tekst i UTF-8 uden styretegn: filen kan være gemt eller læst med et forkert tegnsæt";
       liste.fejl({ linje, kolonne: hoved[plads] ?? "", fundet: citat(celler[plads] ?? ""), forventet });
       return;
     }

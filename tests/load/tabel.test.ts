@@ -142,7 +142,7 @@ describe("parseTabel loses one row", () => {
     const laest = laes("kode;navn\n1;NÃ¸rrebro\n2;Midt\n");
     expect(laest.raekker).toEqual(["3: 2|Midt"]);
     expect(laest.fund).toEqual([
-      "data/proeve.csv linje 2, kolonne navn: fundet «NÃ¸rrebro», forventet tekst i UTF-8: filen er gemt eller læst med et forkert tegnsæt",
+      "data/proeve.csv linje 2, kolonne navn: fundet «NÃ¸rrebro», forventet tekst i UTF-8 uden styretegn: filen kan være gemt eller læst med et forkert tegnsæt",
     ]);
   });
 });
