@@ -2,6 +2,8 @@
 
 import { readFile } from "node:fs/promises";
 import { fokusFor, lavSide } from "../src/derive/model/side";
+import { noedDa } from "../src/domain/tekster/noed/da";
+import { noedEn } from "../src/domain/tekster/noed/en";
 import { createKortflade } from "../src/draw/kort/kortflade";
 import { drawSide, findPladser } from "../src/draw/side";
 import { parseKontekst, parseKortlag } from "../src/load/geometri";
@@ -70,7 +72,16 @@ export const prerender = async (skabelon: string, dokument: Document): Promise<s
   });
   const faerdig = PLADSER.reduce((html, id) => indsaet(html, id, pladser[id].outerHTML), skabelon);
   const titel = dokument.title;
-  return faerdig.replace(/<title>.*?<\/title>/, `<title>${titel}</title>`).replace('content=""', `content="${side.tekster.beskrivelse}"`);
+  const noed = Object.entries({
+    "sent-da": noedDa.sent,
+    "sent-en": noedEn.sent,
+    "kom-ikke-da": noedDa.komIkke,
+    "kom-ikke-en": noedEn.komIkke,
+  });
+  return faerdig
+    .replace('<p id="noed"', `<p id="noed" ${noed.map(([navn, ord]) => `data-${navn}="${ord}"`).join(" ")}`)
+    .replace(/<title>.*?<\/title>/, `<title>${titel}</title>`)
+    .replace('content=""', `content="${side.tekster.beskrivelse}"`);
 };
 
 /** lit-html's own markers carry nothing for the reader; the page is drawn anew when the app takes over. */

@@ -6,6 +6,7 @@ import { indlejringssti, tilpasIndlejring } from "./derive/indlejring/sti";
 import { formatUdsnit } from "./derive/kort/udsnit";
 import { type Besked, lavBeskeder } from "./derive/model/beskeder";
 import { lavIndikatorliste } from "./derive/model/indikatorliste";
+import { kortmangelFor } from "./derive/model/kortmangel";
 import { fokusFor, lavKortside } from "./derive/model/side";
 import { kraeverBefolkning } from "./domain/indikator";
 import type { OmraadeId } from "./domain/omraade";
@@ -134,9 +135,11 @@ export const startKort = ({ element, rod, foerste, rettelser }: Kortstart): { re
       },
       { change, peg, spil: afspiller.start, stands: afspiller.stop, lukBesked },
     );
-    const lag = view.visning === "tabel" ? undefined : lager.lag(view.niveau);
-    const kontekst = view.visning === "tabel" ? undefined : lager.kontekst();
-    kort.drawMangler(lager.lagFejlet(view.niveau) ? side.tekster.kortMangler : undefined);
+    const erTabel = view.visning === "tabel";
+    const lag = erTabel ? undefined : lager.lag(view.niveau);
+    const kontekst = erTabel ? undefined : lager.kontekst();
+    const kommet = erTabel || (lag !== undefined && kontekst !== undefined);
+    kort.drawMangler(kortmangelFor(side.tekster, { fejlet: lager.lagFejlet(view.niveau), kommet }));
     if (lag !== undefined && kontekst !== undefined)
       kort.draw({
         lag,

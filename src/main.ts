@@ -1,6 +1,7 @@
 /** Wires it: load → store → draw. No logic of its own. */
 import { formatUdsnit, parseUdsnit, type Udsnit } from "./derive/kort/udsnit";
 import { type Besked, lavBeskeder } from "./derive/model/beskeder";
+import { kortmangelFor } from "./derive/model/kortmangel";
 import { fokusFor, lavSide, type Side } from "./derive/model/side";
 import { findForslag, forslagToView } from "./derive/model/soegning";
 import { kraeverBefolkning } from "./domain/indikator";
@@ -156,7 +157,8 @@ export const start = (): void => {
     drawSide(pladser, side, { tilstand: { aktiv, spiller: afspiller.spiller(), beskeder: viste, egenvisning }, handlinger });
     const lag = visesKort ? lager.lag(side.view.niveau) : undefined;
     const kontekst = visesKort ? lager.kontekst() : undefined;
-    kort.drawMangler(lager.lagFejlet(side.view.niveau) ? side.tekster.kortMangler : undefined);
+    const kommet = !visesKort || (lag !== undefined && kontekst !== undefined);
+    kort.drawMangler(kortmangelFor(side.tekster, { fejlet: lager.lagFejlet(side.view.niveau), kommet }));
     if (lag !== undefined && kontekst !== undefined)
       kort.draw({
         lag,

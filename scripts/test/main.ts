@@ -1,22 +1,22 @@
-/** Runs the steps, each with a heading and its time, and sums up. The last line is always `N passed, N failed`. */
+/** Runs the steps, each with a heading and its time, names what failed, and sums up. The last line is always `N passed, N failed`. */
 import { koerKommando } from "./kommando";
 import { holderStoerrelser } from "./stoerrelse";
 import { TRIN, type Trin } from "./trin";
-import { koerVitest, type Tal } from "./vitest";
+import { koerVitest, type Tal, type Testudfald } from "./vitest";
 
-type Udfald = { readonly trin: Trin; readonly tal: Tal; readonly sekunder: number; readonly udeladt?: string };
+type Udfald = Testudfald & { readonly trin: Trin; readonly sekunder: number; readonly udeladt?: string };
 
 const INTET: Tal = { bestaaet: 0, fejlet: 0, sprunget: 0 };
-const somTal = (ok: boolean): Tal => (ok ? { ...INTET, bestaaet: 1 } : { ...INTET, fejlet: 1 });
+const somUdfald = (ok: boolean): Testudfald => ({ tal: ok ? { ...INTET, bestaaet: 1 } : { ...INTET, fejlet: 1 }, fejlede: [] });
 
-const koerEt = async (trin: Trin): Promise<Tal> => {
+const koerEt = async (trin: Trin): Promise<Testudfald> => {
   switch (trin.kind) {
     case "kommando":
-      return somTal((await koerKommando(trin.kommando)).ok);
+      return somUdfald((await koerKommando(trin.kommando)).ok);
     case "vitest":
       return koerVitest(trin.projekt);
     case "stoerrelse":
-      return somTal(await holderStoerrelser());
+      return somUdfald(await holderStoerrelser());
     default:
       return trin satisfies never;
   }
@@ -49,10 +49,9 @@ export const koerTrin = async (valgte: readonly string[] | undefined): Promise<n
     console.log(`\n━━ ${trin.titel}`);
     const start = performance.now();
     const strandet = udfald.some((u) => u.trin.navn === trin.efter && u.tal.fejlet > 0);
-    const tal = strandet ? INTET : await koerEt(trin);
     const nu = {
       trin,
-      tal,
+      ...(strandet ? { tal: INTET, fejlede: [] } : await koerEt(trin)),
       sekunder: (performance.now() - start) / 1000,
       ...(strandet ? { udeladt: `udeladt, fordi «${trin.efter}» fejlede` } : {}),
     };
@@ -60,6 +59,8 @@ export const koerTrin = async (valgte: readonly string[] | undefined): Promise<n
     udfald.push(nu);
   }
   const sum = (felt: keyof Tal): number => udfald.reduce((hidtil, { tal }) => hidtil + tal[felt], 0);
+  const fejlede = udfald.flatMap((u) => u.fejlede);
+  if (fejlede.length > 0) console.log(`\n━━ Fejlede test\n${fejlede.join("\n")}`);
   console.log(`\n━━ I alt\n${udfald.map(linje).join("\n")}\n`);
   console.log(`${sum("bestaaet")} passed, ${sum("fejlet")} failed`);
   return sum("fejlet") > 0 ? 1 : 0;

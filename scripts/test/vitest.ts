@@ -1,7 +1,8 @@
-/** Runs a vitest project and counts its tests. */
+/** Runs a vitest project, counts its tests and keeps the names of those that failed. */
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { opregnFejlede, type Testfil } from "./fejlede";
 import { koerKommando } from "./kommando";
 
 export type Tal = { readonly bestaaet: number; readonly fejlet: number; readonly sprunget: number };
@@ -12,6 +13,7 @@ type Rapport = {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
+  readonly testResults?: readonly Testfil[];
 };
 
 /**
@@ -33,7 +35,10 @@ const laesRapport = async (fil: string): Promise<Rapport | undefined> => {
   }
 };
 
-export const koerVitest = async (projekt: string): Promise<Tal> => {
+/** What came of a project: its counts, and lines that name what failed, none when all passed. */
+export type Testudfald = { readonly tal: Tal; readonly fejlede: readonly string[] };
+
+export const koerVitest = async (projekt: string): Promise<Testudfald> => {
   const mappe = await mkdtemp(join(tmpdir(), "bydelskort-test-"));
   const fil = join(mappe, "rapport.json");
   const { ok } = await koerKommando([
@@ -45,7 +50,7 @@ export const koerVitest = async (projekt: string): Promise<Tal> => {
     "--reporter=json",
     `--outputFile.json=${fil}`,
   ]);
-  const tal = taelTest(await laesRapport(fil), { ok });
+  const rapport = await laesRapport(fil);
   await rm(mappe, { recursive: true });
-  return tal;
+  return { tal: taelTest(rapport, { ok }), fejlede: opregnFejlede(rapport?.testResults ?? [], process.cwd()) };
 };

@@ -19,4 +19,14 @@ export const fundToTekst = ({ fil, linje, kolonne, fundet, forventet }: Fund): s
   return `${sted}: fundet ${fundet}, forventet ${forventet}`;
 };
 
+/** A file that did not come or cannot be read. `ord` follows its name in the message, which is Danish. */
+export class Filfejl extends Error {
+  constructor(
+    readonly fil: string,
+    ord: string,
+  ) {
+    super(fil + ord);
+  }
+}
+
 export const isFejl = (fund: Fund): boolean => fund.alvor === "fejl";

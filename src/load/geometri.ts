@@ -1,5 +1,6 @@
 /** GeoJSON text → the map's outlines. The files are our own, checked when they were derived; here only their form is read. */
 import * as v from "valibot";
+import { Filfejl } from "../domain/fund";
 import type { Form, Kontekstform, Kortlag, Polygon } from "../domain/geometri";
 import type { Kortniveau, Niveau } from "../domain/niveau";
 import { type OmraadeId, toOmraadeId } from "../domain/omraade";
@@ -34,12 +35,12 @@ export const laesGeojson = <T>(skema: v.GenericSchema<unknown, T>, tekst: string
   try {
     raa = JSON.parse(tekst);
   } catch {
-    throw new Error(`${fil}: er ikke JSON (begynder «${tekst.slice(0, 20)}»)`);
+    throw new Filfejl(fil, `: er ikke JSON (begynder «${tekst.slice(0, 20)}»)`);
   }
   const resultat = v.safeParse(skema, raa);
   if (resultat.success) return resultat.output;
   const fejl = resultat.issues[0];
-  throw new Error(`${fil}, ${v.getDotPath(fejl) ?? "roden"}: fundet ${fejl.received}, forventet ${fejl.expected ?? "GeoJSON"}`);
+  throw new Filfejl(fil, `, ${v.getDotPath(fejl) ?? "roden"}: fundet ${fejl.received}, forventet ${fejl.expected ?? "GeoJSON"}`);
 };
 
 const laes = (tekst: string, fil: string) => laesGeojson(Lagskema, tekst, fil).features;

@@ -1,4 +1,5 @@
 /** Fetches outlines. A level that does not come leaves the table and everything else working. */
+import { Filfejl } from "../domain/fund";
 import type { Kontekstform, Kortlag } from "../domain/geometri";
 import type { Kortniveau } from "../domain/niveau";
 import { parseKontekst, parseKortlag } from "./geometri";
@@ -13,9 +14,11 @@ export const KONTEKSTFIL = "geodata/kontekst.geojson";
 /** Throws with the file's name (Danish) when it cannot be fetched or read. */
 export const hentGeojson = async (url: string, fil: string): Promise<string> => {
   const svar = await fetch(url).catch(() => undefined);
-  if (svar === undefined) throw new Error(`${fil}: ingen forbindelse`);
-  if (!svar.ok) throw new Error(`${fil}: kunne ikke hentes (HTTP-status ${svar.status})`);
-  return svar.text();
+  if (svar?.ok === false) throw new Filfejl(fil, `: kunne ikke hentes (HTTP-status ${svar.status})`);
+  // The connection may also be lost on the way.
+  const tekst = await svar?.text().catch(() => undefined);
+  if (tekst === undefined) throw new Filfejl(fil, ": ingen forbindelse");
+  return tekst;
 };
 
 export const hentKortlag = async (niveau: Kortniveau, url: string): Promise<Kortlag> =>

@@ -1,17 +1,21 @@
 /** What has been loaded so far: tables, outlines and words, each asked for once, each able to fail alone. */
-import type { Fund } from "../domain/fund";
+import { Filfejl, type Fund } from "../domain/fund";
 import type { Byomraadeform, Kontekstform, Kortlag, Rodeform } from "../domain/geometri";
 import type { Katalog } from "../domain/katalog";
 import type { Kortniveau } from "../domain/niveau";
 import type { Projektbank } from "../domain/projektbank";
 import type { Sprog } from "../domain/sprog";
 import { harTekster, hentTekster } from "../domain/sprogvalg";
+import type { Tekster } from "../domain/tekster/da";
 import { BEFOLKNINGSADRESSE, KONTEKSTADRESSE, LAGADRESSER, TABELADRESSER } from "./adresser";
 import { createEngang, type Engang } from "./engang";
 import { hentTekst } from "./hent";
 import { hentKontekst, hentKortlag } from "./hentGeometri";
 import { hentKatalog } from "./hentKatalog";
 import { addFund, addMaalinger, FILER } from "./katalog";
+
+/** A fault in the words of the page that tells it. */
+export type Fejlord = (tekster: Tekster) => string;
 
 export type Lager = {
   /** Undefined until the first tables are there. */
@@ -28,8 +32,8 @@ export type Lager = {
   /** Asks for the language's words. Where they did not come the page speaks Danish, and the fault is said. */
   readonly sprog: (sprog: Sprog) => "her" | "paa-vej" | "kom-ikke";
   readonly lagFejlet: (niveau: Kortniveau) => boolean;
-  /** Sentences about outlines, words and files that did not come. */
-  readonly fejl: () => readonly string[];
+  /** Sentences about outlines, words and files that did not come; one may come twice. */
+  readonly fejl: () => readonly Fejlord[];
   /** Something else did not come, in a sentence. */
   readonly meld: (saetning: string) => void;
   /** The population table, 16.740 rows: asked for after the first drawing of any view, and before it by one that cannot be drawn without. */
@@ -45,15 +49,18 @@ export const createLager = (aendret: () => void): Lager => {
   let befolkning: "ikke-bedt" | "henter" | "faerdig" = "ikke-bedt";
   const lagene = new Map<Kortniveau, Kortlag | undefined>();
   const fejlede = new Set<Kortniveau>();
-  const fejl: string[] = [];
+  const fejl: Fejlord[] = [];
   let bankfund: readonly Fund[] = [];
   const bedteSprog = new Set<Sprog>();
   const fejledeSprog = new Set<Sprog>();
 
+  const sig = (ord: Fejlord): void => {
+    fejl.push(ord);
+    aendret();
+  };
   const noter = (grund: unknown): void => {
     const saetning = grund instanceof Error ? grund.message : String(grund);
-    if (!fejl.includes(saetning)) fejl.push(saetning);
-    aendret();
+    sig((tekster) => (grund instanceof Filfejl ? tekster.fund({ fil: grund.fil, linje: 0, dansk: saetning }) : saetning));
   };
   const foerste = hentKatalog(TABELADRESSER).then((hentet) => {
     katalog = hentet;
@@ -79,7 +86,7 @@ export const createLager = (aendret: () => void): Lager => {
       bankfund = hentet.fund;
       return hentet;
     },
-    { kom: aendret, fejlede: () => noter("Projekterne kunne ikke hentes. Genindlæs siden for at prøve igen.") },
+    { kom: aendret, fejlede: () => sig(({ projekterKomIkke }) => projekterKomIkke) },
   );
   const roder = createEngang(async () => (await import("./planlag")).hentRoder(), { kom: aendret, fejlede: noter });
   const byomraader = createEngang(async () => (await import("./planlag")).hentByomraader(), { kom: aendret, fejlede: noter });
@@ -128,14 +135,14 @@ export const createLager = (aendret: () => void): Lager => {
         hentTekster(sprog).then(aendret, () => {
           fejledeSprog.add(sprog);
           // The browser's own words name an address that a reader can do nothing with.
-          noter("De engelske tekster kunne ikke hentes, så siden står på dansk. Genindlæs for at prøve igen.");
+          sig(() => "De engelske tekster kunne ikke hentes, så siden står på dansk. Genindlæs for at prøve igen.");
         });
       }
       return fejledeSprog.has(sprog) ? "kom-ikke" : "paa-vej";
     },
     lagFejlet: (niveau) => fejlede.has(niveau),
     fejl: () => fejl,
-    meld: noter,
+    meld: (saetning) => sig(() => saetning),
     hentBefolkning: () => void hentBefolkning(),
     harBefolkning: () => befolkning === "faerdig",
   };

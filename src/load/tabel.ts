@@ -32,12 +32,10 @@ const explainFil = (tekst: string, kolonner: readonly string[]): { readonly fund
   return HTML.test(tekst) ? { fundet: "HTML", forventet: "CSV: filen er HTML, ikke CSV" } : undefined;
 };
 
-/** Line endings and letters in one form: LF, NFC, no byte order mark, no first line `sep=;`. */
-const normalizeTekst = (tekst: string): string =>
-  tekst
-    .replace(/^\uFEFF/, "")
-    .replaceAll("\r\n", "\n")
-    .normalize("NFC");
+/** Line endings in one form: LF, and no byte order mark. */
+const normalizeTekst = (tekst: string): string => tekst.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+/** Letters in one form, cell by cell: NFC makes a semicolon, which parts cells, of a Greek question mark. */
+const toNfc = (celle: string): string => celle.normalize("NFC");
 
 const CSV = { delimiter: SKILLETEGN, newline: "\n" } as const;
 
@@ -52,21 +50,29 @@ export const parseTabel = (raaTekst: string, { kolonner, valgfri = [], liste, la
 
   const hovedlinje = tekst.startsWith(SEP) ? 2 : 1;
   const csv = hovedlinje === 2 ? tekst.slice(SEP.length) : tekst;
-  const hoved = Papa.parse<string[]>(csv.slice(0, csv.search(/\n|$/)), CSV).data[0] ?? [];
+  const hoved = Papa.parse<string[]>(csv.slice(0, csv.search(/\n|$/)), CSV).data[0]?.map(toNfc) ?? [];
   const pladser = placeKolonner({ hoved, linje: hovedlinje, kolonner, valgfri }, liste);
   if (pladser === undefined) return;
 
   const iOrden = hoved.length <= pladser.length && pladser.every((plads, nummer) => plads === (nummer < hoved.length ? nummer : -1));
   const hasCitationstegn = csv.includes('"');
-  const mojibake = hasMojibake(csv);
+  const nfc = toNfc(csv);
+  const isNfc = nfc === csv;
+  const mojibake = hasMojibake(nfc);
   /** The line that the file may be cut in: the last, where no line break ends it. */
   const afkortetLinje = tekst.endsWith("\n") ? undefined : tekst.split("\n").length;
   let naeste = hovedlinje;
 
-  const addRaekke = (celler: readonly string[]): void => {
+  const addRaekke = (raaCeller: readonly string[], aaben: boolean): void => {
     const linje = naeste;
-    naeste += hasCitationstegn ? countLinjer(celler) : 1;
-    if (linje === hovedlinje || isTom(celler)) return;
+    naeste += hasCitationstegn ? countLinjer(raaCeller) : 1;
+    if (aaben) {
+      const slugt = naeste - linje > 1 ? ` og sluger linjerne til ${naeste - 1}` : "";
+      const forventet = "citationstegn om hele cellen, og to for hvert inde i den";
+      return void liste.fejl({ linje, kolonne: "", fundet: `et citationstegn, der ikke lukkes${slugt}`, forventet });
+    }
+    if (linje === hovedlinje || isTom(raaCeller)) return;
+    const celler = isNfc ? raaCeller : raaCeller.map(toNfc);
     const afkortet = naeste - 1 === afkortetLinje;
     if (celler.length !== hoved.length) {
       const fundet = `${celler.length} ${celler.length === 1 ? "celle" : "celler"}${afkortet ? " og intet linjeskift" : ""}`;
@@ -82,7 +88,7 @@ export const parseTabel = (raaTekst: string, { kolonner, valgfri = [], liste, la
       liste.fejl({ linje, kolonne: "", fundet: "intet linjeskift til sidst", forventet: "et linjeskift: filen kan være afkortet" });
     const plads = mojibake ? celler.findIndex(hasMojibake) : -1;
     if (plads >= 0) {
-      const forventet = "tekst i UTF-8: filen er gemt eller læst med et forkert tegnsæt";
+      const forventet = "tekst i UTF-8 uden styretegn: filen kan være gemt eller læst med et forkert tegnsæt";
       liste.fejl({ linje, kolonne: hoved[plads] ?? "", fundet: citat(celler[plads] ?? ""), forventet });
       return;
     }
@@ -91,7 +97,11 @@ export const parseTabel = (raaTekst: string, { kolonner, valgfri = [], liste, la
   Papa.parse<string[]>(csv, {
     ...CSV,
     chunkSize: PORTION,
-    chunk: ({ data }: Papa.ParseResult<string[]>) => data.forEach(addRaekke),
+    chunk: ({ data, errors }: Papa.ParseResult<string[]>) => {
+      // Of a text with given separators only its quotes can be wrong.
+      const aabne = new Set(errors.map(({ row }) => row));
+      for (const [nr, celler] of data.entries()) addRaekke(celler, aabne.has(nr));
+    },
     complete: () => undefined,
   });
 };

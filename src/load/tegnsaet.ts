@@ -18,7 +18,10 @@ export const decodeTekst = (bytes: Uint8Array): Afkodet => {
   }
 };
 
-/** Lost letters, control characters, and the pairs that UTF-8 becomes when it is read as windows-1252 ('Ã¸', 'Ã˜', 'âˆ’'). */
-const MOJIBAKE = /\uFFFD|[\u0080-\u009F]|[ÃÂ][\u00A0-\u00BF˜†…‚ƒ„‡‰]|â[€ˆ]/;
+/**
+ * Lost letters, control characters and turns of direction, which are not seen but do something, and the pairs that UTF-8 becomes when it is read as
+ * windows-1252 ('Ã¸', 'Ã˜', 'âˆ’').
+ */
+const MOJIBAKE = /\uFFFD|(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069]|[ÃÂ][\u00A0-\u00BF˜†…‚ƒ„‡‰]|â[€ˆ]/u;
 
 export const hasMojibake = (tekst: string): boolean => MOJIBAKE.test(tekst);

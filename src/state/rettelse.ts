@@ -11,4 +11,6 @@ export type Rettelse = {
 
 /** As much of a stranger's text as is shown back to the reader, in characters. */
 const VIST_LAENGDE = 40;
-export const forkort = (tekst: string): string => (tekst.length > VIST_LAENGDE ? `${tekst.slice(0, VIST_LAENGDE)}…` : tekst);
+/** Without half signs, and without what is not seen but does something: controls, and turns of direction. */
+export const forkort = (tekst: string): string =>
+  `${tekst.slice(0, VIST_LAENGDE).replace(/[\p{Cc}\p{Cs}\p{Bidi_C}]/gu, "\uFFFD")}${tekst.length > VIST_LAENGDE ? "…" : ""}`;

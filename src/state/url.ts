@@ -13,9 +13,11 @@ import { ALLE_PROJEKTER, PROJEKTLAESERE, PROJEKTNOEGLER, type Projektvalg } from
 import { forkort, type Rettelse } from "./rettelse";
 import { FARVER, FLEST_GRAENSER, FLEST_VALGTE, FORSIDE, INDDELINGER, PALETTER, SKALAER, VISNINGER, type View } from "./view";
 
-/** Readable in a mail: commas and colons are not escaped. */
+/** Readable in a mail: commas and colons are not escaped. Half a sign, which no address can hold, is read as lost. */
 const skriv = (noegle: string, vaerdi: string): string =>
-  `${noegle}=${encodeURIComponent(vaerdi).replaceAll("%2C", ",").replaceAll("%3A", ":")}`;
+  `${noegle}=${encodeURIComponent(vaerdi.replace(/\p{Cs}/gu, "\uFFFD"))
+    .replaceAll("%2C", ",")
+    .replaceAll("%3A", ":")}`;
 
 /** The query without its `?`; "" for the landing view. */
 export const viewToQuery = (view: View): string => {

@@ -8,6 +8,12 @@ import { hentDa } from "../../src/domain/tekster/hent/da";
 import { hentEn } from "../../src/domain/tekster/hent/en";
 import { ikkefundetDa } from "../../src/domain/tekster/ikkefundet/da";
 import { ikkefundetEn } from "../../src/domain/tekster/ikkefundet/en";
+import { indlejrDa } from "../../src/domain/tekster/indlejr/da";
+import { indlejrEn } from "../../src/domain/tekster/indlejr/en";
+import { indlejringDa } from "../../src/domain/tekster/indlejring/da";
+import { indlejringEn } from "../../src/domain/tekster/indlejring/en";
+import { noedDa } from "../../src/domain/tekster/noed/da";
+import { noedEn } from "../../src/domain/tekster/noed/en";
 import { omDa } from "../../src/domain/tekster/om/da";
 import { omEn } from "../../src/domain/tekster/om/en";
 import { opfoelgningDa } from "../../src/domain/tekster/opfoelgning/da";
@@ -54,9 +60,12 @@ const EGENNAVNE =
 
 describe.each([
   { navn: "the page", dansk: da, engelsk: en },
+  { navn: "the page before its script", dansk: noedDa, engelsk: noedEn },
   { navn: "the barometer", dansk: barometerDa, engelsk: barometerEn },
   { navn: "what is taken along", dansk: hentDa, engelsk: hentEn },
   { navn: "the page for an address without one", dansk: ikkefundetDa, engelsk: ikkefundetEn },
+  { navn: "an embed", dansk: indlejringDa, engelsk: indlejringEn },
+  { navn: "the editor's dialog", dansk: indlejrDa, engelsk: indlejrEn },
   { navn: "the page about the figures", dansk: omDa, engelsk: omEn },
   { navn: "the view of projects", dansk: projekterDa, engelsk: projekterEn },
   { navn: "an area's own page", dansk: profilDa, engelsk: profilEn },

@@ -16,6 +16,8 @@ export type Sidevalg = {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** The browser's language. Default `da-DK`. */
   readonly locale?: string;
+  /** The machine's. Default `Europe/Copenhagen`. */
+  readonly timezone?: string;
   readonly javaScript?: boolean;
   readonly reducedMotion?: boolean;
   readonly forcedColors?: boolean;
@@ -91,7 +93,7 @@ export const startet = ({ sti = "" }: { readonly sti?: string } = {}): { readonl
     const kontekst = await browser.newContext({
       viewport: valg.viewport ?? { width: 1280, height: 800 },
       locale: valg.locale ?? "da-DK",
-      timezoneId: "Europe/Copenhagen",
+      timezoneId: valg.timezone ?? "Europe/Copenhagen",
       javaScriptEnabled: valg.javaScript ?? true,
       reducedMotion: valg.reducedMotion ? "reduce" : "no-preference",
       forcedColors: valg.forcedColors ? "active" : "none",

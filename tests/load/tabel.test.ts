@@ -14,6 +14,26 @@ const laes = (tekst: string, kolonner: readonly string[] = KOLONNER) => {
   return { raekker, fund: toTekster(liste.fund), alvor: liste.fund.map(({ alvor }) => alvor) };
 };
 
+describe("a quote that is not closed", () => {
+  const FORVENTET = "forventet citationstegn om hele cellen, og to for hvert inde i den";
+
+  it("is said with the lines that it swallows, also where the last cell swallows them and nothing else tells", () => {
+    expect(laes('kode;navn\n1;Vest\n2;"Midt\n3;Øst\n4;Syd\n')).toMatchObject({
+      raekker: ["2: 1|Vest"],
+      fund: [`data/proeve.csv linje 3: fundet et citationstegn, der ikke lukkes og sluger linjerne til 6, ${FORVENTET}`],
+    });
+  });
+
+  it("is said of the header, too", () => {
+    expect(laes('kode;navn;"note\n1;Vest;\n')).toMatchObject({ raekker: [], alvor: ["advarsel", "fejl"] });
+  });
+
+  it("is said where the cell goes on after it; inside a cell it is a sign like any other", () => {
+    expect(laes('kode;navn\n1;"Vest" ende\n2;Midt\n').fund[0]).toContain("linje 2: fundet et citationstegn, der ikke lukkes");
+    expect(laes('kode;navn\n1;Ves"t\n')).toMatchObject({ raekker: ['2: 1|Ves"t'], fund: [] });
+  });
+});
+
 describe("parseTabel reads", () => {
   it("rows with their line in the file", () => {
     expect(laes("kode;navn\n1;Vest\n2;Midt\n")).toEqual({ raekker: ["2: 1|Vest", "3: 2|Midt"], fund: [], alvor: [] });
@@ -37,6 +57,10 @@ describe("parseTabel reads", () => {
 
   it("letters with loose accents as one letter", () => {
     expect(laes("kode;navn\n1;A\u030Alholm\n").raekker).toEqual(["2: 1|Ålholm"]);
+  });
+
+  it("a Greek question mark as a sign in a cell, though NFC writes it as a semicolon", () => {
+    expect(laes("kode;navn\n1;hvad\u037E\n").raekker).toEqual(["2: 1|hvad;"]);
   });
 
   it("a column called __proto__ like any other", () => {
@@ -118,7 +142,7 @@ describe("parseTabel loses one row", () => {
     const laest = laes("kode;navn\n1;NÃ¸rrebro\n2;Midt\n");
     expect(laest.raekker).toEqual(["3: 2|Midt"]);
     expect(laest.fund).toEqual([
-      "data/proeve.csv linje 2, kolonne navn: fundet «NÃ¸rrebro», forventet tekst i UTF-8: filen er gemt eller læst med et forkert tegnsæt",
+      "data/proeve.csv linje 2, kolonne navn: fundet «NÃ¸rrebro», forventet tekst i UTF-8 uden styretegn: filen kan være gemt eller læst med et forkert tegnsæt",
     ]);
   });
 });

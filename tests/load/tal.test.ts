@@ -17,6 +17,18 @@ describe("parseTal", () => {
       expect(parseTal(tekst), tekst).toBeUndefined();
   });
 
+  it("refuses more digits than a number can hold, which would be infinite, and says so; minus zero is zero", () => {
+    const lang = "9".repeat(400);
+    expect([parseTal(lang), parseTal(`-${lang},5`), parseHeltal(lang), parseTal("9".repeat(15))]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      999_999_999_999_999,
+    ]);
+    expect(explainTal(lang)).toBe("et tal på højst 15 cifre før kommaet");
+    expect([parseTal("-0"), parseTal("−0,0")]).toEqual([0, 0]);
+  });
+
   it("says what was expected in place of a point", () => {
     expect(explainTal("59.5")).toBe("et tal med decimalkomma, ikke punktum, fx 59,5");
   });

@@ -50,6 +50,12 @@ describe("hasMojibake", () => {
     expect(hasMojibake("N\uFFFDrrebro")).toBe(true);
   });
 
+  it("recognises what is not seen but does something: controls, and turns of direction", () => {
+    for (const tegn of ["\0", "\u0007", "\u001B[31m", "\u0085", "\u202Egnihton", "\u2066a\u2069"])
+      expect(hasMojibake(`Valby${tegn}`), tegn).toBe(true);
+    expect(hasMojibake("to\nlinjer\tog en tabulator")).toBe(false);
+  });
+
   it("lets Danish text be", () => {
     for (const tekst of ["Østerbro", "Ålholm", "À la carte", "Äpple", "kap. 11’s «figur» – 59,5 pct. −2", "pr. km²"])
       expect(hasMojibake(tekst), tekst).toBe(false);

@@ -94,6 +94,11 @@ describe("a view and its address", () => {
     );
   });
 
+  it("can be written with half a sign in the reader's own text, which is read as lost", () => {
+    const skrevet = viewToQuery({ ...FORSIDE, projekter: { ...FORSIDE.projekter, tekst: "by\uD83C" } });
+    expect(queryToView(skrevet)).toMatchObject({ view: { projekter: { tekst: "by\uFFFD" } }, rettelser: [] });
+  });
+
   it("is empty for the landing view", () => {
     expect(viewToQuery(FORSIDE)).toBe("");
     expect(queryToView("")).toEqual({ view: FORSIDE, rettelser: [] });

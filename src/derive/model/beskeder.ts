@@ -3,6 +3,7 @@ import { type Fund, fundToTekst, isFejl } from "../../domain/fund";
 import { isNiveau } from "../../domain/niveau";
 import type { Sprog } from "../../domain/sprog";
 import { teksterFor } from "../../domain/sprogvalg";
+import type { Tekster } from "../../domain/tekster/da";
 import { parseTid } from "../../domain/tid";
 import type { Rettelse } from "../../state/rettelse";
 import { FARVER, type View } from "../../state/view";
@@ -32,19 +33,23 @@ const iOrd = (rettelse: Rettelse, sprog: Sprog): Rettelse => ({
 export const lavBeskeder = (m: {
   readonly rettelser: readonly Rettelse[];
   readonly fund: readonly Fund[];
-  readonly fejl: readonly string[];
+  /** Faults that tell themselves in the page's words. */
+  readonly fejl: readonly ((tekster: Tekster) => string)[];
   /** Lines that the reader has closed. */
   readonly lukkede?: ReadonlySet<string>;
   readonly view: View;
 }): readonly Besked[] => {
   const tekster = teksterFor(m.view);
-  const fejl = [...m.fejl, ...m.fund.filter(isFejl).map(fundToTekst)];
+  const fejl = [
+    ...m.fejl.map((ord) => ord(tekster)),
+    ...m.fund.filter(isFejl).map((fund) => tekster.fund({ ...fund, dansk: fundToTekst(fund) })),
+  ];
   const beskeder = [
     { titel: tekster.rettelser, linjer: m.rettelser.map((rettelse) => tekster.rettelse[rettelse.kind](iOrd(rettelse, m.view.sprog))) },
     { titel: tekster.fejlOverskrift, linjer: fejl },
   ];
   return beskeder
-    .map(({ titel, linjer }) => ({ titel, linjer: linjer.filter((linje) => !m.lukkede?.has(linje)) }))
+    .map(({ titel, linjer }) => ({ titel, linjer: [...new Set(linjer)].filter((linje) => !m.lukkede?.has(linje)) }))
     .filter((besked) => besked.linjer.length > 0)
     .map(({ titel, linjer }) => ({
       titel,

@@ -1,5 +1,5 @@
 /** Need against effort: a figure beside the projects that run, area by area. An association of two lists, not a cause. */
-import { median } from "d3-array";
+import { quantileSorted } from "d3-array";
 import { type Katalog, omraaderPaa } from "../../domain/katalog";
 import type { Omraade, OmraadeId } from "../../domain/omraade";
 import type { Projekt } from "../../domain/projekt";
@@ -64,6 +64,13 @@ export type Behovsoenske = {
   readonly indsats: Indsatsmaal;
 };
 
+/** NaN of nothing. By the quantile that the class breaks need too: `median` would bring a way of sorting of its own into the first script. */
+const medianAf = (tal: readonly number[]): number =>
+  quantileSorted(
+    [...tal].sort((a, b) => a - b),
+    0.5,
+  ) ?? Number.NaN;
+
 /** The areas of the level that a place is named for: itself, or what holds it. A bydel is not named for each of its kvarterer. */
 export const naevntFor = (sted: OmraadeId, niveau: Behovsniveau, m: Stedkendskab): readonly OmraadeId[] => {
   const omraade = m.katalog.omraadeById.get(sted);
@@ -112,7 +119,7 @@ export const lavBehov = (katalog: Katalog, m: Behovsoenske): Behov => {
   const oereById = oereFor(katalog, beroert, m);
   const medTal = omraader.flatMap(({ id }) => m.vaerdiFor(id) ?? []);
   // Two figures have a median, but no upper half to speak of.
-  const medianVaerdi = medTal.length < FAERREST ? Number.NaN : (median(medTal) ?? Number.NaN);
+  const medianVaerdi = medTal.length < FAERREST ? Number.NaN : medianAf(medTal);
   const rader = omraader
     .map((omraade): Behovsrad => {
       const vaerdi = m.vaerdiFor(omraade.id);
@@ -140,7 +147,7 @@ export const lavBehov = (katalog: Katalog, m: Behovsoenske): Behov => {
     })
     .sort((a, b) => (a.nr ?? Infinity) - (b.nr ?? Infinity) || a.omraade.kode - b.omraade.kode);
   const medSted = beroert.filter(({ kvarterer }) => kvarterer.size > 0);
-  const medianIndsats = median(rader.flatMap(({ vaerdi, indsats }) => (vaerdi === undefined ? [] : (indsats ?? [])))) ?? Number.NaN;
+  const medianIndsats = medianAf(rader.flatMap(({ vaerdi, indsats }) => (vaerdi === undefined ? [] : (indsats ?? []))));
   const foran = rader.filter(({ foranMedian }) => foranMedian);
   return {
     rader,

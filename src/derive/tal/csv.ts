@@ -1,8 +1,11 @@
 /** A table that opens right in a Danish Excel: UTF-8 with BOM, `;`, CRLF. */
 
+/** What a spreadsheet would take for a formula, in wide signs too; a number below nought is none. */
+const FORMEL = /^(?:[=+@\t\r\n＝＋－＠]|-(?!\d+(?:,\d+)?$))/;
+
 /** A text that a spreadsheet would take for a formula is marked as text. */
 const celle = (tekst: string): string => {
-  const tryg = /^[=+@\t]/.test(tekst) ? `'${tekst}` : tekst;
+  const tryg = FORMEL.test(tekst) ? `'${tekst}` : tekst;
   return /[";\r\n]/.test(tryg) ? `"${tryg.replaceAll('"', '""')}"` : tryg;
 };
 

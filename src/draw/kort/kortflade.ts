@@ -1,6 +1,7 @@
 /** The map's surface: holds the picture's part in sight, the renderer in charge, and hands gestures on as choices. */
 import type { Scene } from "../../derive/kort/scene";
 import { type Flade, flyt, heltUdsnit, klemUdsnit, type Udsnit, udsnitOm, viewBoxFor, zoomOm } from "../../derive/kort/udsnit";
+import type { Kortmangel } from "../../derive/model/kortmangel";
 import type { Form, Kontekstform, Kortlag, Punkt } from "../../domain/geometri";
 import type { OmraadeId } from "../../domain/omraade";
 import type { Tekster } from "../../domain/tekster/da";
@@ -32,8 +33,8 @@ export type Kortlytter = {
 
 export type Kortflade = {
   readonly draw: (model: Kortmodel) => void;
-  /** A sentence in the map's place when its outlines did not come; undefined takes it away. */
-  readonly drawMangler: (saetning: string | undefined) => void;
+  /** A sentence in the map's place when its outlines did not come, or over it while they are on their way; undefined takes it away. */
+  readonly drawMangler: (mangel: Kortmangel | undefined) => void;
   readonly drawAktiv: (id: OmraadeId | undefined) => void;
   readonly zoomTil: (id: OmraadeId) => void;
   readonly setUdsnit: (udsnit: Udsnit | undefined) => void;
@@ -154,12 +155,12 @@ export const createKortflade = (
     draw,
     setUdsnit,
     valgtUdsnit: () => valgtUdsnit,
-    drawMangler: (saetning) => {
+    drawMangler: (mangel) => {
       element.querySelector(":scope > .kortmangler")?.remove();
-      if (saetning === undefined) return;
+      if (mangel === undefined) return;
       const afsnit = document.createElement("p");
-      afsnit.className = "kortmangler";
-      afsnit.textContent = saetning;
+      afsnit.className = `kortmangler ${mangel.kind}`;
+      afsnit.textContent = mangel.saetning;
       element.append(afsnit);
     },
     drawAktiv: (id) => {

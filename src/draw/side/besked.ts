@@ -6,6 +6,8 @@ import { tegnIkon } from "../ikon";
 
 export const drawBesked = (element: HTMLElement, m: { beskeder: readonly Besked[]; tekster: Tekster; luk: () => void }): void => {
   element.setAttribute("role", "status");
+  // What the page said before there was anything to draw is over.
+  element.ownerDocument.getElementById("noed")?.remove();
   render(
     m.beskeder.length === 0
       ? nothing

@@ -5,7 +5,7 @@ import { fokusFor, lavSide } from "../../../src/derive/model/side";
 import { lavStyring, type Styring } from "../../../src/derive/model/styring";
 import { tiderFor } from "../../../src/domain/katalog";
 import { KORTNIVEAUER } from "../../../src/domain/niveau";
-import { da } from "../../../src/domain/tekster/da";
+import { da, type Tekster } from "../../../src/domain/tekster/da";
 import type { Rettelse } from "../../../src/state/rettelse";
 import {
   FORSIDE,
@@ -131,14 +131,14 @@ describe("messages", () => {
     const beskeder = lavBeskeder({
       rettelser: [rettelse],
       fund: [{ ...fund, alvor: "fejl" }],
-      fejl: ["geodata/bydele.geojson: ingen forbindelse"],
+      fejl: [() => "geodata/bydele.geojson: ingen forbindelse"],
       view: FORSIDE,
     });
     expect(beskeder.map(({ titel }) => titel)).toEqual([da.rettelser, da.fejlOverskrift]);
     expect(beskeder[0]?.linjer).toEqual(["Der er ingen tal for 1066; viser nærmeste: 1995."]);
     expect(beskeder[1]?.linjer).toEqual([
       "geodata/bydele.geojson: ingen forbindelse",
-      "data/maal.csv linje 3, kolonne tid: fundet «x», forventet et år",
+      "Fejl i data/maal.csv linje 3, kolonne tid: fundet «x», forventet et år",
     ]);
   });
 
@@ -156,8 +156,20 @@ describe("messages", () => {
     expect(linjer({ kind: "ukendt-vaerdi", noegle: "tid", fundet: "2009-13", brugt: "" })).toEqual(["«2009-13» kan ikke bruges som tid."]);
   });
 
+  it("tell in English what did not come or cannot be read, and each thing once", () => {
+    const gaaet = (fil: string) => (tekster: Tekster) => tekster.fund({ fil, linje: 0, dansk: `${fil}: ingen forbindelse` });
+    const fejl = [gaaet("geodata/bydele.geojson"), gaaet("geodata/bydele.geojson")];
+    const linjer = (view: typeof FORSIDE) =>
+      lavBeskeder({ rettelser: [], fund: [{ ...fund, alvor: "fejl" }], fejl, view }).flatMap((besked) => besked.linjer);
+    expect(linjer(withSprog(FORSIDE, "en"))).toEqual([
+      "The file geodata/bydele.geojson could not be fetched or read in full.",
+      "Line 3 of data/maal.csv cannot be read and is left out.",
+    ]);
+    expect(linjer(FORSIDE)).toHaveLength(2);
+  });
+
   it("are cut where they are many, with how many more", () => {
-    const [besked] = lavBeskeder({ rettelser: [], fund: [], fejl: Array.from({ length: 20 }, (_, i) => `${i}`), view: FORSIDE });
+    const [besked] = lavBeskeder({ rettelser: [], fund: [], fejl: Array.from({ length: 20 }, (_, i) => () => `${i}`), view: FORSIDE });
     expect(besked?.linjer).toEqual(["0", "1", "2", "3", "4", "5", "… og 14 til"]);
   });
 });

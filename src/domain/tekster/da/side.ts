@@ -20,6 +20,7 @@ export const side = {
     om: "Om",
   },
   udviklingsord: { fremgang: "fremgang", stilstand: "stilstand", tilbagegang: "tilbagegang" },
+  henterKort: "Kortet hentes …",
   henterVisning: "Henter …",
   visningMangler: "Denne visning kunne ikke hentes. Genindlæs siden for at prøve igen.",
   skiftSprog: "English",
@@ -65,6 +66,9 @@ export const side = {
     "fra-efter-tid": (m) => `Udviklingen kan ikke begynde i ${m.fundet}, når kortet viser ${m.brugt}; kortet viser værdier i stedet.`,
     "tid-uden-data": (m) => `Der er ingen tal for ${m.fundet}; viser nærmeste: ${m.brugt}.`,
   } satisfies Record<Rettelsestype, (m: { noegle: string; fundet: string; brugt: string }) => string>,
+  /** `dansk`: the finding as the one who keeps the data reads it. */
+  fund: (m: { readonly fil: string; readonly linje: number; readonly dansk: string }) => `Fejl i ${m.dansk}`,
+  projekterKomIkke: "Projekterne kunne ikke hentes. Genindlæs siden for at prøve igen.",
   fejlOverskrift: "Noget kunne ikke vises",
   ogFlere: (antal: string) => `… og ${antal} til`,
   kreditering: "Grænser: Københavns Kommune, CC BY 4.0. Nabokommuner: Geodatastyrelsen/Dataforsyningen",

@@ -21,6 +21,7 @@ export const side: typeof dansk = {
     om: "About",
   },
   udviklingsord: { fremgang: "progress", stilstand: "standstill", tilbagegang: "setback" },
+  henterKort: "The map is being fetched …",
   henterVisning: "Loading …",
   visningMangler: "This view could not be fetched. Reload the page to try again.",
   skiftSprog: "Dansk",
@@ -78,6 +79,9 @@ export const side: typeof dansk = {
     "fra-efter-tid": (m) => `Change cannot begin in ${m.fundet} while the map shows ${m.brugt}; the map shows values instead.`,
     "tid-uden-data": (m) => `There are no figures for ${m.fundet}; showing the nearest: ${m.brugt}.`,
   },
+  fund: (m) =>
+    m.linje > 0 ? `Line ${m.linje} of ${m.fil} cannot be read and is left out.` : `The file ${m.fil} could not be fetched or read in full.`,
+  projekterKomIkke: "The projects could not be fetched. Reload the page to try again.",
   fejlOverskrift: "Something could not be shown",
   ogFlere: (antal) => `… and ${antal} more`,
   kreditering: "Boundaries: City of Copenhagen, CC BY 4.0. Neighbouring municipalities: Danish Geodata Agency/Dataforsyningen",

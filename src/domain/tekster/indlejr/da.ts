@@ -38,7 +38,6 @@ export const indlejrDa = {
   kopier: "Kopiér koden",
   kopieret: "Koden er kopieret",
   kopierSelv: "Kopiér koden herfra",
-  henterProeve: "Prøven hentes …",
   vaert: "Tilladt på kommunens sider. Står artiklen et andet sted, skal driften føje siden til listen over værter.",
 };
 

@@ -40,6 +40,5 @@ export const indlejrEn: Indlejrtekster = {
   kopier: "Copy the code",
   kopieret: "The code is copied",
   kopierSelv: "Copy the code from here",
-  henterProeve: "Fetching the preview …",
   vaert: "Allowed on the municipality's pages. Elsewhere, those who run the site must add the page to the list of hosts.",
 };

@@ -9,8 +9,6 @@ export const indlejringDa = {
   maalinger: "Alle målinger",
   udenScript: "Uden JavaScript står her den nyeste måling for hele byen, og kortet kan ikke betjenes.",
   noegletal: "Nøgletal",
-  by: "København",
-  hent: "Kunne ikke hentes",
 };
 
 export type Indlejringstekster = typeof indlejringDa;

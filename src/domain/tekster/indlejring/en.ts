@@ -11,6 +11,4 @@ export const indlejringEn: Indlejringstekster = {
   maalinger: "All measurements",
   udenScript: "Without JavaScript this is the newest measurement for the whole city, and the map cannot be operated.",
   noegletal: "Key figures",
-  by: "Copenhagen",
-  hent: "Could not be fetched",
 };
