@@ -81,6 +81,9 @@ const GRUND =
 /** What a file to take along needs, in any view. */
 const GEM = /src\/(?:derive\/tal\/csv|draw\/(?:gem|barometer\/linkTil))\.ts$/;
 
+/** How a map is worked by keys and buttons: for the window of help, the arrows, MapLibre and the accessibility statement. */
+const KORTBETJENING = /src\/(?:domain\/tekster\/kortbetjening\/\w+|draw\/kort\/(?:flytknapper|kortbetjening|tastaturhjaelp))\.ts$/;
+
 /** What makes pictures: the head's dialog and the buttons below the figures have one of it. */
 const BILLEDE = /src\/(?:derive\/hent\/opstilling|draw\/hent\/(?:billede|gembillede|tegn|udseende))\.ts$/;
 const HENTKNAPPER = /src\/(?:derive\/hent\/(?:filnavn|ord)|domain\/tekster\/hent\/\w+|draw\/hent\/(?:knapper|legende))\.(?:ts|css)$/;
@@ -92,10 +95,13 @@ const PROJEKTFAELLES =
 export default defineConfig({
   base: "./",
   plugins: [forside(), profiler()],
+  // Module by module: bundled as one, its classifiers and tables, which nobody asks for, come along (0.7 kB gz).
+  resolve: { alias: { "simple-statistics": new URL("node_modules/simple-statistics/index.js", import.meta.url).pathname } },
   assetsInclude: ["**/*.csv", "**/*.geojson"],
   build: {
     ...FAELLES,
     rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /node_modules\/simple-statistics\//, sideEffects: false }] },
       checks: { pluginTimings: false },
       output: {
         assetFileNames: "assets/[name]-[hash][extname]",
@@ -105,6 +111,7 @@ export default defineConfig({
           groups: [
             { name: "grund", test: GRUND },
             { name: "gem", test: GEM },
+            { name: "kortbetjening", test: KORTBETJENING },
             { name: "billede", test: BILLEDE },
             { name: "hentknapper", test: HENTKNAPPER },
             { name: "projektfaelles", test: PROJEKTFAELLES },

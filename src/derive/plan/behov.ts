@@ -1,5 +1,5 @@
 /** Need against effort: a figure beside the projects that run, area by area. An association of two lists, not a cause. */
-import { median } from "d3-array";
+import { ascending, quantileSorted } from "d3-array";
 import { type Katalog, omraaderPaa } from "../../domain/katalog";
 import type { Omraade, OmraadeId } from "../../domain/omraade";
 import type { Projekt } from "../../domain/projekt";
@@ -99,6 +99,9 @@ const oereFor = (
   return sum;
 };
 
+/** NaN of nothing. By what the start has already: d3's own median would bring it a selection algorithm. */
+const median = (tal: readonly number[]): number => quantileSorted([...tal].sort(ascending), 0.5) ?? Number.NaN;
+
 /** Total: without any figure every area stands without a rank. */
 export const lavBehov = (katalog: Katalog, m: Behovsoenske): Behov => {
   const omraader = omraaderPaa(katalog, m.niveau);
@@ -112,7 +115,7 @@ export const lavBehov = (katalog: Katalog, m: Behovsoenske): Behov => {
   const oereById = oereFor(katalog, beroert, m);
   const medTal = omraader.flatMap(({ id }) => m.vaerdiFor(id) ?? []);
   // Two figures have a median, but no upper half to speak of.
-  const medianVaerdi = medTal.length < FAERREST ? Number.NaN : (median(medTal) ?? Number.NaN);
+  const medianVaerdi = medTal.length < FAERREST ? Number.NaN : median(medTal);
   const rader = omraader
     .map((omraade): Behovsrad => {
       const vaerdi = m.vaerdiFor(omraade.id);
@@ -140,7 +143,7 @@ export const lavBehov = (katalog: Katalog, m: Behovsoenske): Behov => {
     })
     .sort((a, b) => (a.nr ?? Infinity) - (b.nr ?? Infinity) || a.omraade.kode - b.omraade.kode);
   const medSted = beroert.filter(({ kvarterer }) => kvarterer.size > 0);
-  const medianIndsats = median(rader.flatMap(({ vaerdi, indsats }) => (vaerdi === undefined ? [] : (indsats ?? [])))) ?? Number.NaN;
+  const medianIndsats = median(rader.flatMap(({ vaerdi, indsats }) => (vaerdi === undefined ? [] : (indsats ?? []))));
   const foran = rader.filter(({ foranMedian }) => foranMedian);
   return {
     rader,

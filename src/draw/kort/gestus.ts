@@ -1,6 +1,6 @@
 /** Pointer and keys on the SVG map, as map words: pointed at, chosen, moved, zoomed. Scrolling the page is never trapped. */
 import { naboI, type Retning } from "../../derive/kort/nabo";
-import type { Kortlag, Punkt } from "../../domain/geometri";
+import type { Form, Kortlag, Punkt } from "../../domain/geometri";
 import type { OmraadeId } from "../../domain/omraade";
 
 export type Gestus = {
@@ -8,6 +8,9 @@ export type Gestus = {
   readonly vaelg: (id: OmraadeId, sammen: boolean) => void;
   readonly ryd: () => void;
   readonly flyt: (dx: number, dy: number) => void;
+  readonly flytTrin: (retning: Retning) => void;
+  /** Walked to by key: a map that is zoomed in follows. */
+  readonly foelg: (form: Form) => void;
   readonly zoom: (faktor: number, punkt: Punkt | undefined) => void;
   readonly lag: () => Kortlag | undefined;
   readonly aktiv: () => OmraadeId | undefined;
@@ -27,9 +30,11 @@ const paaTaster = (svg: SVGSVGElement, g: Gestus): void => {
     const lag = g.lag();
     const nu = lag?.former.find((form) => form.id === g.aktiv());
     const retning = PILE[haendelse.key];
-    if (lag !== undefined && retning !== undefined) {
-      const naeste = nu === undefined ? lag.former[0] : naboI(lag, nu.nr, retning);
-      g.peg(naeste?.id ?? nu?.id);
+    if (retning !== undefined && haendelse.shiftKey) g.flytTrin(retning);
+    else if (lag !== undefined && retning !== undefined) {
+      const naeste = (nu === undefined ? lag.former[0] : naboI(lag, nu.nr, retning)) ?? nu;
+      g.peg(naeste?.id);
+      if (naeste !== undefined) g.foelg(naeste);
     } else if ((haendelse.key === "Enter" || haendelse.key === " ") && nu !== undefined) {
       g.vaelg(nu.id, haendelse.shiftKey);
     } else if (haendelse.key === "Escape") {

@@ -1,14 +1,28 @@
 /** The map's surface: holds the picture's part in sight, the renderer in charge, and hands gestures on as choices. */
+import type { Retning } from "../../derive/kort/nabo";
 import type { Scene } from "../../derive/kort/scene";
-import { type Flade, flyt, heltUdsnit, klemUdsnit, type Udsnit, udsnitOm, viewBoxFor, zoomOm } from "../../derive/kort/udsnit";
+import {
+  type Flade,
+  flyt,
+  flytTrin,
+  heltUdsnit,
+  klemUdsnit,
+  medISigte,
+  type Udsnit,
+  udsnitOm,
+  viewBoxFor,
+  zoomOm,
+} from "../../derive/kort/udsnit";
 import type { Form, Kontekstform, Kortlag, Punkt } from "../../domain/geometri";
 import type { OmraadeId } from "../../domain/omraade";
 import type { Tekster } from "../../domain/tekster/da";
+import { createBetjening } from "./betjening";
 import { createEtiketvalg } from "./etiketvalg";
 import { lytTilGestus } from "./gestus";
 import { drawKortknapper, lavKnapplads } from "./kortknapper";
+import { drawKortmangler } from "./kortmangler";
 import { createMotor } from "./motor";
-import { createSvgKort, elementId, FOERSTE_SKALA, type SvgKort } from "./svgKort";
+import { createSvgKort, FOERSTE_SKALA, type SvgKort } from "./svgKort";
 
 export type Kortmodel = {
   readonly lag: Kortlag;
@@ -28,6 +42,8 @@ export type Kortlytter = {
   readonly ryd: () => void;
   /** Undefined: the map shows its whole frame again. */
   readonly flyttet: (udsnit: Udsnit | undefined) => void;
+  /** A file that was asked for did not come. */
+  readonly kommerIkke: () => void;
 };
 
 export type Kortflade = {
@@ -69,6 +85,7 @@ export const createKortflade = (element: HTMLElement, lytter: Kortlytter): Kortf
     if (flade.bredde > 0) svgKort?.setViewBox(viewBoxFor(nu, flade), nu.skala);
     if (ekko && flade.bredde > 0) motor?.setUdsnit(nu);
     drawEtiketterne(nu);
+    betjening.setZoomet(valgtUdsnit !== undefined);
   };
 
   const setUdsnit = (naeste: Udsnit | undefined): void => {
@@ -83,15 +100,17 @@ export const createKortflade = (element: HTMLElement, lytter: Kortlytter): Kortf
   const zoom = (faktor: number, punkt: Punkt | undefined): void =>
     brugerUdsnit(zoomOm(udsnit(), flade, { punkt: punkt ?? [flade.bredde / 2, flade.hoejde / 2], faktor }));
 
+  const skub = (retning: Retning): void => brugerUdsnit(flytTrin(udsnit(), flade, retning));
+  const betjening = createBetjening(element, { skub, kommerIkke: lytter.kommerIkke });
+
   /** Not at build, where nothing moves. */
   const motor =
     typeof ResizeObserver === "undefined"
       ? undefined
       : createMotor(element, {
+          ...lytter,
           billede: () => model,
           udsnit,
-          peg: lytter.peg,
-          vaelg: lytter.vaelg,
           flyttet: (naeste) => {
             valgtUdsnit = naeste;
             drawUdsnit(false);
@@ -104,11 +123,13 @@ export const createKortflade = (element: HTMLElement, lytter: Kortlytter): Kortf
     svgKort = createSvgKort(element, ny.lag, ny.kontekst);
     lagTegnet = ny.lag;
     lytTilGestus(svgKort.svg, {
-      peg: lytter.peg,
-      vaelg: lytter.vaelg,
-      ryd: lytter.ryd,
+      ...lytter,
       zoom,
       flyt: (dx, dy) => brugerUdsnit(flyt(udsnit(), dx, dy)),
+      flytTrin: skub,
+      foelg: ({ label }) => {
+        if (valgtUdsnit !== undefined) brugerUdsnit(medISigte(valgtUdsnit, flade, label));
+      },
       lag: () => model?.lag,
       aktiv: () => aktiv,
     });
@@ -130,7 +151,9 @@ export const createKortflade = (element: HTMLElement, lytter: Kortlytter): Kortf
       ind: () => zoom(ZOOMTRIN, undefined),
       ud: () => zoom(1 / ZOOMTRIN, undefined),
       helt: () => brugerUdsnit(undefined),
+      hjaelp: betjening.hjaelp,
     });
+    betjening.draw();
   };
 
   if (typeof ResizeObserver !== "undefined")
@@ -144,19 +167,10 @@ export const createKortflade = (element: HTMLElement, lytter: Kortlytter): Kortf
     draw,
     setUdsnit,
     valgtUdsnit: () => valgtUdsnit,
-    drawMangler: (saetning) => {
-      element.querySelector(":scope > .kortmangler")?.remove();
-      if (saetning === undefined) return;
-      const afsnit = document.createElement("p");
-      afsnit.className = "kortmangler";
-      afsnit.textContent = saetning;
-      element.append(afsnit);
-    },
+    drawMangler: (saetning) => drawKortmangler(element, saetning),
     drawAktiv: (id) => {
       aktiv = id;
       svgKort?.drawAktiv(id);
-      if (id === undefined) svgKort?.svg.removeAttribute("aria-activedescendant");
-      else svgKort?.svg.setAttribute("aria-activedescendant", elementId(id));
     },
     zoomTil: (id) => {
       const form = model?.lag.former.find((kandidat) => kandidat.id === id);

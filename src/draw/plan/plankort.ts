@@ -8,6 +8,7 @@ import type { Naal } from "../../derive/projekter/placering";
 import type { Form, Kontekstform, Polygon, Punkt } from "../../domain/geometri";
 import type { OmraadeId } from "../../domain/omraade";
 import type { Tekster } from "../../domain/tekster/da";
+import { drawFlytknapper } from "../kort/flytknapper";
 import { drawKortknapper } from "../kort/kortknapper";
 import { tegnMaerke } from "../projekter/maerker";
 import { lytTilBevaegelse } from "./kortbevaegelse";
@@ -112,6 +113,8 @@ export const createPlankort = (element: HTMLElement): Plankort => {
       ud: () => bevaegelse.zoom(1 / ZOOMTRIN, undefined),
       helt: bevaegelse.helt,
     });
+    element.toggleAttribute("data-zoomet", !bevaegelse.erHelt());
+    drawFlytknapper(element, bevaegelse.skub);
   };
   const bevaegelse = lytTilBevaegelse(billede, { flade, aendret: tegn });
 

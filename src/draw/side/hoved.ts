@@ -26,7 +26,7 @@ export const drawHoved = (element: HTMLElement, { tekster, view, kunSide, href, 
   render(
     html`<div class="maerke"><a href=${href(tilVisning("kort"))} @click=${gaaTil(tilVisning("kort"), change)}><strong>${tekster.produkt}</strong></a><span>${tekster.undertitel}</span></div>
       <nav class="visninger" aria-label=${tekster.hovednavigation}>
-        ${VISNINGER.filter((visning) => visning !== "indikator").map(
+        ${VISNINGER.filter((visning) => visning !== "indikator" && visning !== "tilgaengelighed").map(
           (visning) =>
             html`<a href=${href(tilVisning(visning))} aria-current=${view.visning === visning ? "page" : view.visning === "indikator" && visning === "barometer" ? "true" : "false"} @click=${gaaTil(tilVisning(visning), change)}>${tekster.visning[visning]}</a>`,
         )}
