@@ -41,7 +41,8 @@ export const visOm = (element: HTMLElement, { katalog, view, tekster, link }: Vi
       <h2>${ord.omKilder}</h2>
       <p>${ord.omKilderTekst}</p>
       <h2>${ord.omTilgaengelighed}</h2>
-      <p>${ord.omTilgaengelighedTekst} <a href=${link.href(erklaering)} @click=${gaaTil(erklaering, link.change)}>${ord.omErklaering}</a></p>`,
+      <p>${ord.omTilgaengelighedTekst}</p>
+      <p><a class="link" href=${link.href(erklaering)} @click=${gaaTil(erklaering, link.change)}>${tekster.visning.tilgaengelighed}</a></p>`,
     element,
   );
   return ord.omOverskrift;

@@ -18,7 +18,7 @@ export const side = {
     plan: "Plan",
     tabel: "Tabel",
     om: "Om",
-    tilgaengelighed: "Tilgængelighed",
+    tilgaengelighed: "Tilgængelighedserklæring",
   },
   udviklingsord: { fremgang: "fremgang", stilstand: "stilstand", tilbagegang: "tilbagegang" },
   henterVisning: "Henter …",

@@ -19,7 +19,7 @@ export const side: typeof dansk = {
     plan: "Plan",
     tabel: "Table",
     om: "About",
-    tilgaengelighed: "Accessibility",
+    tilgaengelighed: "Accessibility statement",
   },
   udviklingsord: { fremgang: "progress", stilstand: "standstill", tilbagegang: "setback" },
   henterVisning: "Loading …",

@@ -13,7 +13,6 @@ export const omDa = {
   omTilgaengelighed: "Tilgængelighed",
   omTilgaengelighedTekst:
     "Siden er bygget efter WCAG 2.2, niveau AA. Alt kan nås med tastaturet, hvert kort har en tabel med de samme tal, og farve står aldrig alene. Hver udgave gennemgås automatisk i alle visninger. Kendt mangel: projekternes navne og beskrivelser, bemærkninger og kilder står kun på dansk.",
-  omErklaering: "Læs tilgængelighedserklæringen",
   omMetode: "Metode",
   omMetodeTekst:
     "Grænserne er tegnet ud fra byens 399 roder (statistiske blokke), så kvarterer, lokaludvalg og bydele passer sammen. Arealet er land; havnen tæller ikke med. Tal, der kunne røbe noget om få personer, er skjult: af kilden, fordi antallet er 1–4, fordi en andel er af færre end 20 personer, eller for at et skjult nabotal ikke kan regnes ud. Hvad der regnes af et skjult tal, er også skjult.",

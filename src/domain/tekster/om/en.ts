@@ -15,7 +15,6 @@ export const omEn: Omtekster = {
   omTilgaengelighed: "Accessibility",
   omTilgaengelighedTekst:
     "The page is built to WCAG 2.2, level AA. Everything can be reached with the keyboard, every map has a table with the same numbers, and colour never stands alone. Each release is scanned automatically in every view. Known shortcoming: projects' names and descriptions, remarks and sources are in Danish only.",
-  omErklaering: "Read the accessibility statement",
   omMetode: "Method",
   omMetodeTekst:
     "The outlines are built from the city's 399 statistical blocks (roder), so that quarters, committee areas and districts fit together. Area means land; the harbour does not count. Figures that could reveal something about few people are hidden: by the source, because the count is 1–4, because a share is of fewer than 20 people, or so that a hidden neighbouring figure cannot be worked out. What is computed from a hidden figure is hidden too.",
