@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { billede } from "./billede";
 import { startet } from "./browser";
+import { danskeBeskeder, findDansk } from "./dansk";
 import {
   fordoblTekst,
   giLuft,
@@ -68,12 +69,14 @@ test.each(navngivet(VISNINGER))(
 );
 
 test.each(navngivet(VISNINGER.map(paaEngelsk)))(
-  "in English at 320 px nothing is cut off or sticks out, and axe finds nothing: %s",
+  "in English at 320 px nothing is cut off or sticks out, axe finds nothing, and what is Danish says so: %s",
   async (path, visning) => {
     const { page } = await openPage({ path, viewport: { width: 320, height: 640 }, reducedMotion: true, webgl: false });
     await ventTil(page, visning);
     expect(await maalLaegning(page)).toEqual({ udenfor: [], afskaaret: [] });
     expect(await maalMaal(page, 24)).toEqual([]);
+    await page.locator('html[lang="en"]').waitFor();
+    expect(await findDansk(page, await danskeBeskeder())).toEqual([]);
     expect(await scan(page)).toEqual([]);
   },
 );

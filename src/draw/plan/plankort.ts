@@ -83,7 +83,7 @@ const tegnLag = (m: Plankortmodel, stilling: Kortstilling): SVGTemplateResult =>
       const [x, y] = projicer(punkt);
       return svg`<circle class="egetpunkt" cx=${x.toFixed(2)} cy=${y.toFixed(2)} r=${streg(4.5)} stroke-width=${streg(1.5)}></circle>`;
     })}
-    ${naale.map((naal) => svg`<g class="naal" data-projekt=${naal.projekt}><title>${naal.navn}</title>${tegnMaerke(naal.emne, "i-gang", { x: naal.x, y: naal.y, r: RADIUS_PX * px })}</g>`)}
+    ${naale.map((naal) => svg`<g class="naal" lang="da" data-projekt=${naal.projekt}><title>${naal.navn}</title>${tegnMaerke(naal.emne, "i-gang", { x: naal.x, y: naal.y, r: RADIUS_PX * px })}</g>`)}
     ${tegnNavne(m, naale, stilling)}`;
 };
 

@@ -34,7 +34,7 @@ export const drawHoved = (element: HTMLElement, { tekster, view, kunSide, href, 
       <div id="soeg"></div>
       <div class="handlinger">
         ${(["hent", "del"] as const).map((hvad) => html`<button type="button" class="knap" aria-label=${tekster[hvad]} @click=${(e: Event) => hentdel(hvad, e.currentTarget as HTMLElement)}>${tegnIkon(hvad)}<span>${tekster[hvad]}</span></button>`)}
-        <a class="knap" href=${href(andet)} hreflang=${andet.sprog} lang=${andet.sprog} title=${tekster.skiftSprogTale} @click=${gaaTil(andet, change)}><span class="langt">${tekster.skiftSprog}</span><span class="kort-tekst">${tekster.skiftSprogKort}</span></a>
+        <a class="knap" href=${href(andet)} hreflang=${andet.sprog} title=${tekster.skiftSprogTale} @click=${gaaTil(andet, change)}><span class="langt" lang=${andet.sprog}>${tekster.skiftSprog}</span><span class="kort-tekst">${tekster.skiftSprogKort}</span></a>
       </div>`,
     element,
   );
