@@ -14,7 +14,8 @@ const tekster = (gren: unknown, sti = ""): readonly (readonly [string, string])[
 export const danskeBeskeder = async (): Promise<readonly string[]> => {
   const filer = readdirSync("src/domain/tekster", { recursive: true, encoding: "utf8" }).map((fil) => fil.replaceAll("\\", "/"));
   const mapper = filer.filter((fil) => fil.endsWith("/da.ts")).map((fil) => fil.slice(0, -"/da.ts".length));
-  const hent = async (sti: string) => tekster(Object.values((await import(/* @vite-ignore */ `../../src/domain/tekster/${sti}`)) as Record<string, unknown>));
+  const hent = async (sti: string) =>
+    tekster(Object.values((await import(/* @vite-ignore */ `../../src/domain/tekster/${sti}`)) as Record<string, unknown>));
   const par = await Promise.all(
     ["", ...mapper.map((mappe) => `${mappe}/`)].map(async (mappe) => ({
       da: await hent(`${mappe}da.ts`),

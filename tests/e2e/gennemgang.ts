@@ -58,7 +58,9 @@ export const maalLaegning = (page: Page): Promise<Laegning> =>
     };
     const stikkerUd = (en: Element) => {
       const { left, right, width } = en.getBoundingClientRect();
-      return width > 1 && (left < -0.5 || right > vindue + 0.5) && !ruller(en);
+      // Or out of its own box, where the next one may lie over it.
+      const afKassen = en.clientWidth > 0 && en.scrollWidth > en.clientWidth + 1 && getComputedStyle(en).overflowX === "visible";
+      return width > 1 && (left < -0.5 || right > vindue + 0.5 || afKassen) && !ruller(en);
     };
     const helt = document.querySelector("#om-tallet")?.textContent ?? "";
     const skjuler = (en: Element) => {
