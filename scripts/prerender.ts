@@ -61,7 +61,7 @@ export const prerender = async (skabelon: string, dokument: Document): Promise<s
       vaelgForslag: ingenting,
     },
   });
-  createKortflade(pladser.kort, { peg: ingenting, vaelg: ingenting, ryd: ingenting, flyttet: ingenting }).draw({
+  createKortflade(pladser.kort, { peg: ingenting, vaelg: ingenting, ryd: ingenting, flyttet: ingenting, kommerIkke: ingenting }).draw({
     lag,
     kontekst: parseKontekst(await laes("geodata/kontekst.geojson"), "geodata/kontekst.geojson"),
     scene: side.scene,

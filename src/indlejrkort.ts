@@ -83,6 +83,7 @@ export const startKort = ({ element, rod, foerste, rettelser }: Kortstart): { re
       vaelg: (id, sammen) => change((sammen ? withSammenlignet : withOmraade)(store.get().view, id)),
       ryd: () => change(withoutValgte(store.get().view)),
       flyttet: planlaeg,
+      kommerIkke: () => lager.meld(teksterFor(store.get().view).hentesIkke),
     },
     { zoom: foerste.dele.includes("zoomnu") ? "straks" : foerste.dele.includes("zoom") ? "ved-zoom" : "aldrig" },
   );

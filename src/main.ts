@@ -74,6 +74,7 @@ export const start = (): void => {
     vaelg: (id, sammen) => change((sammen ? withSammenlignet : withOmraade)(store.get(), id)),
     ryd: () => change(withoutValgte(store.get())),
     flyttet: (udsnit) => adresse.synkHash(hashFor(udsnit)),
+    kommerIkke: () => lager.meld(teksterFor(store.get()).hentesIkke),
   });
   const setHash = (hash: string): void => {
     kort.setUdsnit(parseUdsnit(hash));

@@ -70,7 +70,11 @@ const kortside = (grundlag: Grundlag, { view, dele }: Indlejring, ramme: Pick<In
   );
   const lag = grundlag.lag[view.niveau];
   if (!erTabel)
-    createKortflade(pladser.kort, { peg: ingenting, vaelg: ingenting, ryd: ingenting, flyttet: ingenting }, { zoom: "aldrig" }).draw({
+    createKortflade(
+      pladser.kort,
+      { peg: ingenting, vaelg: ingenting, ryd: ingenting, flyttet: ingenting, kommerIkke: ingenting },
+      { zoom: "aldrig" },
+    ).draw({
       lag,
       kontekst: grundlag.kontekst,
       scene: side.scene,

@@ -1,4 +1,4 @@
-/** The views that come as a file of their own, the first time one of them is shown: barometer and indicator's page, areas side by side, projects, the planner's overview, and what the figures are. */
+/** The views that come as a file of their own, the first time one of them is shown: barometer and indicator's page, areas side by side, projects, the planner's overview, what the figures are, and the accessibility statement. */
 import type { Indikatorgruppe } from "../derive/model/indikatorliste";
 import type { Byomraadeform, Kontekstform, Kortlag, Rodeform } from "../domain/geometri";
 import type { Katalog } from "../domain/katalog";
@@ -49,6 +49,7 @@ const FIL: Partial<Record<Visning, Fil>> = {
   projekter: "projekter",
   plan: "plan",
   om: "om",
+  tilgaengelighed: "om",
 };
 
 /** The place in the page that the view is drawn into; undefined for the map's views. */

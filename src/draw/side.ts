@@ -132,7 +132,7 @@ export const drawSide = (
   drawRangliste(pladser.rangliste, { rangliste: side.rangliste, tekster, view, peg }, change);
   drawAndre(pladser.andre, { omraader: side.panel, tekster, view }, change);
   drawTabel(pladser.tabel, { tabel: side.tabel, tekster, view }, change);
-  drawBund(pladser.bund, tekster);
+  drawBund(pladser.bund, tekster, view, { href, change });
   drawBesked(pladser.besked, { beskeder, tekster, luk: m.handlinger.lukBesked });
   bevarFokus(fokus, alt);
 };

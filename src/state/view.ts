@@ -7,7 +7,7 @@ import { EGET_INDEKS, FOERSTE_PLAN, type Planvalg } from "./planvalg";
 import { ALLE_PROJEKTER, type Projektvalg } from "./projektvalg";
 
 /** `indikator`: one indicator's own page, reached from the barometer and the list. `sammenlign`: the selected areas side by side. `plan`: the planner's overview. */
-export const VISNINGER = ["kort", "barometer", "indikator", "sammenlign", "projekter", "plan", "tabel", "om"] as const;
+export const VISNINGER = ["kort", "barometer", "indikator", "sammenlign", "projekter", "plan", "tabel", "om", "tilgaengelighed"] as const;
 export type Visning = (typeof VISNINGER)[number];
 
 /** How class breaks are found: natural, or equal counts where most areas would share a colour · natural breaks (ckmeans) · equal counts · equal widths · the reader's own. */

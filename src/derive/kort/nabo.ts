@@ -4,8 +4,8 @@ import { projicer } from "./projektion";
 
 export type Retning = "nord" | "syd" | "oest" | "vest";
 
-/** Screen directions: y grows southwards. */
-const VEKTOR: Readonly<Record<Retning, readonly [number, number]>> = { nord: [0, -1], syd: [0, 1], oest: [1, 0], vest: [-1, 0] };
+/** Screen directions: y grows southwards. Length 1. */
+export const VEKTOR: Readonly<Record<Retning, readonly [number, number]>> = { nord: [0, -1], syd: [0, 1], oest: [1, 0], vest: [-1, 0] };
 
 /** Within 60 degrees of the arrow: any direction is covered, and none of them twice by surprise. */
 const MINDSTE_COSINUS = 0.5;

@@ -1,9 +1,12 @@
 /** What the map shows, ready to be drawn by any renderer: for each area its fill, label, selection and spoken words. */
+import { serieFor } from "../../domain/katalog";
 import type { Kortniveau } from "../../domain/niveau";
 import type { Omraade, OmraadeId } from "../../domain/omraade";
+import { kortfarveFor } from "../../state/view";
+import { lysVed } from "../barometer/lys";
 import { klasseFor } from "../klasser/graenser";
 import type { Overblik } from "../overblik";
-import type { Mangelgrund } from "../tal/afledt";
+import type { Afledt, Mangelgrund } from "../tal/afledt";
 import { afrundet, kortTekst, visVaerdi } from "../tal/vis";
 
 /** `udenfor`: another bydel's area while one is drilled into, or any area while there are no figures to show. */
@@ -39,13 +42,22 @@ const fyldFor = (overblik: Overblik, omraade: Omraade): Fyld => {
   return { kind: "klasse", klasse, farve: deling.farver[klasse] ?? "" };
 };
 
-/** "Nørrebro: 116, nr. 10 af 10". */
-export const taleFor = (overblik: Overblik, omraade: Omraade): string => {
+/** The light that goes with a shown value, as a word: "fremgang"; "" where there is none, and where the colours tell of something else. */
+const lysFor = ({ katalog, view, indikator, tekster }: Overblik, omraade: OmraadeId, afledt: Afledt | undefined): string => {
+  if (afledt?.kind !== "vaerdi" || kortfarveFor(view) !== "vaerdi") return "";
+  const lys = lysVed(indikator, serieFor(katalog, indikator.id, omraade), afledt.maaling.tid);
+  return lys.kind === "lys" ? tekster.udviklingsord[lys.udvikling] : "";
+};
+
+/** "Nørrebro: 59,5 pct., nr. 4 af 9, fremgang". */
+const taleFor = (overblik: Overblik, omraade: Omraade): string => {
+  const afledt = overblik.afledtById.get(omraade.id);
   const plads = overblik.pladsById.get(omraade.id);
   return overblik.tekster.omraadeTale({
     omraade: omraade.navn,
-    vaerdi: visVaerdi(overblik, overblik.afledtById.get(omraade.id)),
+    vaerdi: visVaerdi(overblik, afledt),
     plads: plads === undefined ? "" : overblik.tekster.plads({ nr: String(plads.nr), af: String(plads.af) }),
+    lys: lysFor(overblik, omraade.id, afledt),
   });
 };
 

@@ -1,5 +1,6 @@
 /** The part of the map in sight, and its one grammar with MapLibre's camera: zoom/latitude/longitude. */
 import type { Form, Punkt } from "../../domain/geometri";
+import { type Retning, VEKTOR } from "./nabo";
 import { BREDDE, HOEJDE, projicer, tilbagePunkt, VERDEN } from "./projektion";
 
 /** Map units: the middle of the screen, and pixels per unit. */
@@ -62,6 +63,19 @@ export const zoomOm = (udsnit: Udsnit, flade: Flade, om: { readonly punkt: Punkt
 
 export const flyt = (udsnit: Udsnit, dx: number, dy: number): Udsnit =>
   klemUdsnit({ ...udsnit, x: udsnit.x - dx / udsnit.skala, y: udsnit.y - dy / udsnit.skala });
+
+/** A step by button or key: a quarter of the surface comes into sight from that side. */
+export const flytTrin = (udsnit: Udsnit, { bredde, hoejde }: Flade, retning: Retning): Udsnit => {
+  const [vx, vy] = VEKTOR[retning];
+  return flyt(udsnit, (-vx * bredde) / 4, (-vy * hoejde) / 4);
+};
+
+/** Centred on the point (degrees) where it lies outside, or at the very edge of, the part in sight; unchanged where it does not. */
+export const medISigte = (udsnit: Udsnit, { bredde, hoejde }: Flade, punkt: Punkt): Udsnit => {
+  const [x, y] = projicer(punkt);
+  const inde = Math.abs(x - udsnit.x) * udsnit.skala < bredde * 0.4 && Math.abs(y - udsnit.y) * udsnit.skala < hoejde * 0.4;
+  return inde ? udsnit : { ...udsnit, x, y };
+};
 
 const HASH = /(?:^#?|&)kort=(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)(?:&|$)/;
 

@@ -13,7 +13,14 @@ import { opregning } from "./opregning";
 import { type Plangrundlag, projekterIGang, ukendteProjekter } from "./planprojekter";
 import { plantekster } from "./plantekster";
 
-export type Behovslinje = { readonly rad: Behovsrad; readonly vaerdi: string; readonly kroner: string; readonly grund: string };
+export type Behovslinje = {
+  readonly rad: Behovsrad;
+  readonly vaerdi: string;
+  readonly kroner: string;
+  readonly grund: string;
+  /** The names that stand in `grund`, as they stand there: they are in Danish. "" where there are none. */
+  readonly projektnavne: string;
+};
 export type Behovside = Maalestok & {
   readonly muligheder: readonly { readonly id: string; readonly navn: string }[];
   readonly tal: Behov;
@@ -79,6 +86,13 @@ const csvFor = ({
     noter,
   );
 
+/** The first of the projects that are named for it; "" where there are none. */
+const projektnavne = ({ projekter }: Behovsrad): string =>
+  projekter
+    .slice(0, FLEST_PROJEKTER)
+    .map(({ navn }) => navn)
+    .join(", ");
+
 const grundFor = (rad: Behovsrad, stok: Maalestok, sprog: Sprog): string => {
   const ord = plantekster(sprog);
   const fravaer = stok.fravaerById.get(rad.omraade.id);
@@ -86,9 +100,8 @@ const grundFor = (rad: Behovsrad, stok: Maalestok, sprog: Sprog): string => {
   const median = rad.foranMedian ? ord.overMedian : ord.underMedian;
   const bredere = rad.bredere === 0 ? "" : ord.bredere(String(rad.bredere));
   if (rad.projekter.length === 0) return ord.grundUden({ median, bredere });
-  const navne = rad.projekter.slice(0, FLEST_PROJEKTER).map(({ navn }) => navn);
-  const flere = rad.projekter.length - navne.length;
-  return ord.grundMed({ median, navne: [...navne, ...(flere > 0 ? [`+${flere}`] : [])].join(", "), bredere });
+  const flere = Math.max(0, rad.projekter.length - FLEST_PROJEKTER);
+  return ord.grundMed({ median, navne: [projektnavne(rad), ...(flere > 0 ? [`+${flere}`] : [])].join(", "), bredere });
 };
 
 /** Undefined while no indicator has figures on a level, and without projects: what did not come is not an effort that is missing. */
@@ -111,6 +124,7 @@ export const lavBehovside = (grundlag: Plangrundlag): Behovside | undefined => {
   const linjer = tal.rader.map(
     (rad): Behovslinje => ({
       rad,
+      projektnavne: projektnavne(rad),
       vaerdi: rad.vaerdi === undefined ? "" : stok.vis(rad.vaerdi),
       kroner: rad.kronerPr1000 === undefined ? "" : formatTal(rad.kronerPr1000, 0, sprog),
       grund: [grundFor(rad, stok, sprog), rad.ukendte === 0 ? "" : ord.grundUkendte(String(rad.ukendte))]

@@ -9,6 +9,8 @@ import type { Rapporttal } from "./rapporttal";
 export type Kilderad = {
   readonly id: "befolkning" | "rapport" | "projekter" | "kort" | "fravaer";
   readonly hvad: string;
+  /** The sources in their own words, which are Danish; "" where the page's own words say it. */
+  readonly kilde: string;
   readonly tekst: string;
 };
 
@@ -38,16 +40,13 @@ export const kilderFor = (grundlag: Profilgrundlag, rapporttal: readonly Rapport
     {
       id: "befolkning",
       hvad: ord.kildeBefolkning,
-      tekst: [
-        ...udenGentagelser(indikatorer.map(({ kilde }) => kilde)),
+      kilde: udenGentagelser(indikatorer.map(({ kilde }) => kilde)).join(". "),
+      tekst:
         foerst === undefined || sidst === undefined ? "" : ord.pr1januar({ fra: formatTid(foerst, sprog), til: formatTid(sidst, sprog) }),
-      ]
-        .filter((del) => del !== "")
-        .join(". "),
     },
-    { id: "rapport", hvad: ord.kildeRapport, tekst: afsnit.length === 0 ? ord.rapporten : samlet(afsnit) },
-    { id: "projekter", hvad: ord.kildeProjekter, tekst: ord.projektkilde },
-    { id: "kort", hvad: ord.kildeKort, tekst: ord.kortkilde },
-    { id: "fravaer", hvad: ord.fravaerOverskrift, tekst: ord.fravaerForklaring },
+    { id: "rapport", hvad: ord.kildeRapport, kilde: samlet(afsnit), tekst: afsnit.length === 0 ? ord.rapporten : "" },
+    { id: "projekter", hvad: ord.kildeProjekter, kilde: "", tekst: ord.projektkilde },
+    { id: "kort", hvad: ord.kildeKort, kilde: "", tekst: ord.kortkilde },
+    { id: "fravaer", hvad: ord.fravaerOverskrift, kilde: "", tekst: ord.fravaerForklaring },
   ];
 };

@@ -49,6 +49,8 @@ export const talCsv = (grundlag: Profilgrundlag, omraade: Omraade): string => {
     ];
   };
   const rader = omraader.flatMap((id) => katalog.indikatorer.flatMap((indikator) => serieFor(katalog, indikator.id, id).map(rad)));
-  const noter = kilderFor(grundlag, rapporttalFor(grundlag, omraade)).map(({ hvad, tekst }) => `${hvad}: ${tekst}`);
+  const noter = kilderFor(grundlag, rapporttalFor(grundlag, omraade)).map(
+    ({ hvad, kilde, tekst }) => `${hvad}: ${[kilde, tekst].filter((del) => del !== "").join(". ")}`,
+  );
   return skrivCsv(KOLONNER, rader, [profiltekster(sprog).kilder, ...noter]);
 };

@@ -5,7 +5,7 @@ import { MOENSTER_BUND, MOENSTER_SIDE, MOENSTER_STREG, MOENSTERSTIER, moensterBr
 import { kopier, skrivUdseende } from "./udseende";
 
 export const NS = "http://www.w3.org/2000/svg";
-const KANT = "#51606e";
+const KANT = "#12263a";
 
 /** A sign that is on the page already, beside its words. */
 export type Kopitegn = { readonly kind: "kopi"; readonly af: SVGSVGElement };

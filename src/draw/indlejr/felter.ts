@@ -18,6 +18,7 @@ import { SPROG } from "../../domain/sprog";
 import type { Indlejrtekster } from "../../domain/tekster/indlejr/da";
 import { type Indlejring, MINDSTE_HOEJDE, STOERSTE_HOEJDE } from "../../state/indlejring";
 import { type View, withSprog, withTid } from "../../state/view";
+import { afkryds, liste, type Mulighed, valgrude } from "./felt";
 
 /** Pixels that a preview may be wide. */
 export const BREDDER = { smal: 320, artikel: 640, bred: 960 } as const;
@@ -34,27 +35,6 @@ export type Felter = {
   readonly saetBredde: (bredde: Bredde) => void;
   readonly saetScript: (er: boolean) => void;
 };
-
-type Mulighed = { readonly vaerdi: string; readonly navn: string };
-
-const liste = (navn: string, m: { muligheder: readonly Mulighed[]; valgt: string; saet: (vaerdi: string) => void }): TemplateResult =>
-  html`<label>${navn}
-    <select .value=${m.valgt} @change=${(h: Event & { target: HTMLSelectElement }) => m.saet(h.target.value)}>
-      ${m.muligheder.map(({ vaerdi, navn: tekst }) => html`<option value=${vaerdi} ?selected=${vaerdi === m.valgt}>${tekst}</option>`)}
-    </select></label>`;
-
-const valgrude = <T extends string>(
-  navn: string,
-  m: { titel: string; vaerdier: readonly T[]; ord: Readonly<Record<T, string>>; valgt: T; saet: (vaerdi: T) => void },
-): TemplateResult =>
-  html`<fieldset>
-    <legend>${m.titel}</legend>
-    ${m.vaerdier.map((vaerdi) => html`<label><input type="radio" name=${navn} value=${vaerdi} .checked=${vaerdi === m.valgt} @change=${() => m.saet(vaerdi)} /> ${m.ord[vaerdi]}</label>`)}
-  </fieldset>`;
-
-const afkryds = (tekst: string, m: { er: boolean; saet: (er: boolean) => void; hvad?: string }): TemplateResult =>
-  html`<label class="afkryds"><input type="checkbox" .checked=${m.er} @change=${(h: Event & { target: HTMLInputElement }) => m.saet(h.target.checked)} />
-    <span>${tekst}${m.hvad === undefined ? nothing : html`<small>${m.hvad}</small>`}</span></label>`;
 
 /** Heights begin with what an article usually gives a picture. */
 const FOERSTE_HOEJDE = 560;

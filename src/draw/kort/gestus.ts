@@ -1,15 +1,18 @@
 /** Pointer and keys on the SVG map, as map words: pointed at, chosen, moved, zoomed. Scrolling the page is never trapped. */
 import { naboI, type Retning } from "../../derive/kort/nabo";
-import type { Kortlag, Punkt } from "../../domain/geometri";
+import type { Form, Kortlag, Punkt } from "../../domain/geometri";
 import type { OmraadeId } from "../../domain/omraade";
 
 export type Gestus = {
   readonly peg: (id: OmraadeId | undefined) => void;
   readonly vaelg: (id: OmraadeId, sammen: boolean) => void;
   readonly ryd: () => void;
-  /** Undefined: the map stands still, and keys and wheel stay the page's own. */
+  /** These three undefined: the map stands still, and keys and wheel stay the page's own. */
   readonly flyt: ((dx: number, dy: number) => void) | undefined;
+  readonly flytTrin: ((retning: Retning) => void) | undefined;
   readonly zoom: ((faktor: number, punkt: Punkt | undefined) => void) | undefined;
+  /** Walked to by key: a map that is zoomed in follows. */
+  readonly foelg: (form: Form) => void;
   readonly lag: () => Kortlag | undefined;
   readonly aktiv: () => OmraadeId | undefined;
 };
@@ -28,9 +31,11 @@ const paaTaster = (svg: SVGSVGElement, g: Gestus): void => {
     const lag = g.lag();
     const nu = lag?.former.find((form) => form.id === g.aktiv());
     const retning = PILE[haendelse.key];
-    if (lag !== undefined && retning !== undefined) {
-      const naeste = nu === undefined ? lag.former[0] : naboI(lag, nu.nr, retning);
-      g.peg(naeste?.id ?? nu?.id);
+    if (retning !== undefined && haendelse.shiftKey && g.flytTrin !== undefined) g.flytTrin(retning);
+    else if (lag !== undefined && retning !== undefined) {
+      const naeste = (nu === undefined ? lag.former[0] : naboI(lag, nu.nr, retning)) ?? nu;
+      g.peg(naeste?.id);
+      if (naeste !== undefined) g.foelg(naeste);
     } else if ((haendelse.key === "Enter" || haendelse.key === " ") && nu !== undefined) {
       g.vaelg(nu.id, haendelse.shiftKey);
     } else if (haendelse.key === "Escape") {

@@ -1,46 +1,27 @@
 /** The map's surface: holds the picture's part in sight, the renderer in charge, and hands gestures on as choices. */
-import type { Scene } from "../../derive/kort/scene";
-import { type Flade, flyt, heltUdsnit, klemUdsnit, type Udsnit, udsnitOm, viewBoxFor, zoomOm } from "../../derive/kort/udsnit";
-import type { Kortmangel } from "../../derive/model/kortmangel";
-import type { Form, Kontekstform, Kortlag, Punkt } from "../../domain/geometri";
+import type { Retning } from "../../derive/kort/nabo";
+import {
+  type Flade,
+  flyt,
+  flytTrin,
+  heltUdsnit,
+  klemUdsnit,
+  medISigte,
+  type Udsnit,
+  udsnitOm,
+  viewBoxFor,
+  zoomOm,
+} from "../../derive/kort/udsnit";
+import type { Kortlag, Punkt } from "../../domain/geometri";
 import type { OmraadeId } from "../../domain/omraade";
-import type { Tekster } from "../../domain/tekster/da";
+import { createBetjening } from "./betjening";
 import { createEtiketvalg } from "./etiketvalg";
 import { lytTilGestus } from "./gestus";
 import { drawKortknapper, lavKnapplads } from "./kortknapper";
+import { drawKortmangler } from "./kortmangler";
+import type { Kortflade, Kortlytter, Kortmodel } from "./kortmodel";
 import { createMotor, type Hentning } from "./motor";
-import { createSvgKort, elementId, FOERSTE_SKALA, type SvgKort } from "./svgKort";
-
-export type Kortmodel = {
-  readonly lag: Kortlag;
-  readonly kontekst: readonly Kontekstform[];
-  readonly scene: Scene;
-  readonly tekster: Tekster;
-  /** Outlines that fill the surface when the reader has not moved the map: a bydel drilled into, or none for the whole city. */
-  readonly fokus: readonly Form[];
-  /** Signs in the longest value, for the labels. */
-  readonly vaerditegn: number;
-  readonly iBevaegelse: boolean;
-};
-
-export type Kortlytter = {
-  readonly peg: (id: OmraadeId | undefined) => void;
-  readonly vaelg: (id: OmraadeId, sammen: boolean) => void;
-  readonly ryd: () => void;
-  /** Undefined: the map shows its whole frame again. */
-  readonly flyttet: (udsnit: Udsnit | undefined) => void;
-};
-
-export type Kortflade = {
-  readonly draw: (model: Kortmodel) => void;
-  /** A sentence in the map's place when its outlines did not come, or over it while they are on their way; undefined takes it away. */
-  readonly drawMangler: (mangel: Kortmangel | undefined) => void;
-  readonly drawAktiv: (id: OmraadeId | undefined) => void;
-  readonly zoomTil: (id: OmraadeId) => void;
-  readonly setUdsnit: (udsnit: Udsnit | undefined) => void;
-  /** The part in sight, where the reader has chosen one. */
-  readonly valgtUdsnit: () => Udsnit | undefined;
-};
+import { createSvgKort, FOERSTE_SKALA, type SvgKort } from "./svgKort";
 
 const ZOOMTRIN = 1.6;
 
@@ -50,6 +31,7 @@ export const createKortflade = (
   lytter: Kortlytter,
   { zoom: hvornaar }: { readonly zoom: Hentning | "aldrig" } = { zoom: "ledig" },
 ): Kortflade => {
+  const staarStille = hvornaar === "aldrig";
   let model: Kortmodel | undefined;
   let svgKort: SvgKort | undefined;
   let lagTegnet: Kortlag | undefined;
@@ -75,6 +57,7 @@ export const createKortflade = (
     if (flade.bredde > 0) svgKort?.setViewBox(viewBoxFor(nu, flade), nu.skala);
     if (ekko && flade.bredde > 0) motor?.setUdsnit(nu);
     drawEtiketterne(nu);
+    betjening.setZoomet(valgtUdsnit !== undefined);
   };
 
   const setUdsnit = (naeste: Udsnit | undefined): void => {
@@ -89,6 +72,9 @@ export const createKortflade = (
   const zoom = (faktor: number, punkt: Punkt | undefined): void =>
     brugerUdsnit(zoomOm(udsnit(), flade, { punkt: punkt ?? [flade.bredde / 2, flade.hoejde / 2], faktor }));
 
+  const skub = (retning: Retning): void => brugerUdsnit(flytTrin(udsnit(), flade, retning));
+  const betjening = createBetjening(element, { skub, kommerIkke: lytter.kommerIkke });
+
   /** Not at build, where nothing moves. */
   const motor =
     typeof ResizeObserver === "undefined" || hvornaar === "aldrig"
@@ -96,10 +82,9 @@ export const createKortflade = (
       : createMotor(
           element,
           {
+            ...lytter,
             billede: () => model,
             udsnit,
-            peg: lytter.peg,
-            vaelg: lytter.vaelg,
             flyttet: (naeste) => {
               valgtUdsnit = naeste;
               drawUdsnit(false);
@@ -114,11 +99,13 @@ export const createKortflade = (
     svgKort = createSvgKort(element, ny.lag, ny.kontekst);
     lagTegnet = ny.lag;
     lytTilGestus(svgKort.svg, {
-      peg: lytter.peg,
-      vaelg: lytter.vaelg,
-      ryd: lytter.ryd,
-      zoom: hvornaar === "aldrig" ? undefined : zoom,
-      flyt: hvornaar === "aldrig" ? undefined : (dx, dy) => brugerUdsnit(flyt(udsnit(), dx, dy)),
+      ...lytter,
+      zoom: staarStille ? undefined : zoom,
+      flyt: staarStille ? undefined : (dx, dy) => brugerUdsnit(flyt(udsnit(), dx, dy)),
+      flytTrin: staarStille ? undefined : skub,
+      foelg: ({ label }) => {
+        if (valgtUdsnit !== undefined) brugerUdsnit(medISigte(valgtUdsnit, flade, label));
+      },
       lag: () => model?.lag,
       aktiv: () => aktiv,
     });
@@ -134,14 +121,16 @@ export const createKortflade = (
     motor?.draw(ny);
     if (!ny.iBevaegelse) svgKort?.drawTale(ny.scene);
     drawUdsnit();
-    if (hvornaar === "aldrig") return;
+    if (staarStille) return;
     knapplads ??= lavKnapplads(element);
     drawKortknapper(knapplads, {
       tekster: ny.tekster,
       ind: () => zoom(ZOOMTRIN, undefined),
       ud: () => zoom(1 / ZOOMTRIN, undefined),
       helt: () => brugerUdsnit(undefined),
+      hjaelp: betjening.hjaelp,
     });
+    betjening.draw();
   };
 
   if (typeof ResizeObserver !== "undefined")
@@ -155,19 +144,10 @@ export const createKortflade = (
     draw,
     setUdsnit,
     valgtUdsnit: () => valgtUdsnit,
-    drawMangler: (mangel) => {
-      element.querySelector(":scope > .kortmangler")?.remove();
-      if (mangel === undefined) return;
-      const afsnit = document.createElement("p");
-      afsnit.className = `kortmangler ${mangel.kind}`;
-      afsnit.textContent = mangel.saetning;
-      element.append(afsnit);
-    },
+    drawMangler: (mangel) => drawKortmangler(element, mangel),
     drawAktiv: (id) => {
       aktiv = id;
       svgKort?.drawAktiv(id);
-      if (id === undefined) svgKort?.svg.removeAttribute("aria-activedescendant");
-      else svgKort?.svg.setAttribute("aria-activedescendant", elementId(id));
     },
     zoomTil: (id) => {
       const form = model?.lag.former.find((kandidat) => kandidat.id === id);

@@ -18,7 +18,7 @@ export type SvgKort = {
   readonly svg: SVGSVGElement;
   readonly drawScene: (scene: Scene) => void;
   readonly drawEtiketter: (etiketter: readonly Etiket[], scene: Scene) => void;
-  /** The area under the pointer or in focus gets its outline. */
+  /** The area under the pointer or in focus gets its outline, and is the one that a screen reader stands on. */
   readonly drawAktiv: (id: OmraadeId | undefined) => void;
   readonly setViewBox: (viewBox: string, skala: number) => void;
   /** Spoken values: set when things have settled, not on every step of a playing timeline. */
@@ -141,6 +141,8 @@ export const createSvgKort = (element: HTMLElement, lag: Kortlag, kontekst: read
     drawAktiv: (id) => {
       if ((id ?? "") === aktive) return;
       aktive = id ?? "";
+      if (id === undefined) svg.removeAttribute("aria-activedescendant");
+      else svg.setAttribute("aria-activedescendant", elementId(id));
       for (const gammel of [...del("kanter").querySelectorAll(".aktiv")]) gammel.remove();
       const d = stier.get(aktive)?.getAttribute("d");
       if (d) del("kanter").append(...kant(d, "aktiv"));

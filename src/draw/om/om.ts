@@ -1,15 +1,20 @@
-/** About the figures: what they are, how absence is told, every definition, sources and licences. */
+/** About the figures: what they are, how absence is told, every definition, sources and licences; and, in the same place, the accessibility statement. */
 import { html, render, svg } from "lit-html";
 import { lokaliseret } from "../../derive/overblik";
 import { omDa } from "../../domain/tekster/om/da";
 import { omEn } from "../../domain/tekster/om/en";
+import { withVisning } from "../../state/view";
 import type { Visvalg } from "../egenvisning";
 import { MOENSTER_BUND, MOENSTER_SIDE, MOENSTER_STREG, MOENSTERSTIER } from "../kort/moenstre";
+import { gaaTil } from "../link";
+import { visErklaering } from "./erklaering";
 
 const GRUNDE = Object.keys(MOENSTERSTIER) as (keyof typeof MOENSTERSTIER)[];
 
 /** Draws the view and returns the page's title. */
-export const visOm = (element: HTMLElement, { katalog, view, tekster }: Visvalg): string => {
+export const visOm = (element: HTMLElement, { katalog, view, tekster, link }: Visvalg): string => {
+  if (view.visning === "tilgaengelighed") return visErklaering(element, view.sprog);
+  const erklaering = withVisning(view, "tilgaengelighed");
   const ord = view.sprog === "en" ? omEn : omDa;
   const indikatorer = katalog.indikatorer.map((indikator) => lokaliseret(katalog, indikator, view.sprog));
   render(
@@ -37,7 +42,8 @@ export const visOm = (element: HTMLElement, { katalog, view, tekster }: Visvalg)
       <p>${ord.omKilderTekst}</p>
       <p><a href="./licenser.txt">${ord.omLicenser}</a></p>
       <h2>${ord.omTilgaengelighed}</h2>
-      <p>${ord.omTilgaengelighedTekst}</p>`,
+      <p>${ord.omTilgaengelighedTekst}</p>
+      <p><a class="link" href=${link.href(erklaering)} @click=${gaaTil(erklaering, link.change)}>${tekster.visning.tilgaengelighed}</a></p>`,
     element,
   );
   return ord.omOverskrift;

@@ -31,6 +31,12 @@ const tegnValg = (side: Behovside, m: Delvalg): TemplateResult => {
   ${side.niveauer.length === 1 ? html`<p class="under">${ord.kunNiveau(teksterFor(view).niveauFlertal[side.niveau])}</p>` : nothing}`;
 };
 
+/** The projects' names are Danish whatever the sentence around them is. */
+const tegnGrund = (grund: string, navne: string): TemplateResult => {
+  const sted = navne === "" ? -1 : grund.indexOf(navne);
+  return sted < 0 ? html`${grund}` : html`${grund.slice(0, sted)}<span lang="da">${navne}</span>${grund.slice(sted + navne.length)}`;
+};
+
 const tegnTabel = (
   side: Behovside,
   { ord, view, link: { change } }: Delvalg,
@@ -44,13 +50,14 @@ const tegnTabel = (
             vaerdi,
             kroner,
             grund,
+            projektnavne,
           }) => html`<tr role="row" class=${view.valgte.includes(rad.omraade.id) ? "valgt" : ""} data-omraade=${rad.omraade.id}>
             <td role="cell" class="tal">${rad.nr ?? "–"}</td>
             <th scope="row" role="rowheader"><button type="button" class="link" @click=${() => change(withValgt(view, rad.omraade.id))}>${rad.omraade.navn}</button></th>
             <td role="cell" class="tal">${vaerdi === "" ? "–" : vaerdi}</td>
             <td role="cell" class="tal" data-navn=${ord.igang}>${rad.projekter.length}</td>
             <td role="cell" class="tal" data-navn=${ord.krPr1000}>${kroner === "" ? "–" : kroner}</td>
-            <td role="cell" data-navn=${ord.grund}>${grund}</td>
+            <td role="cell" data-navn=${ord.grund}>${tegnGrund(grund, projektnavne)}</td>
           </tr>`,
         )}
       </tbody>

@@ -1,7 +1,8 @@
 /** Moving and zooming a small map by mouse, wheel with Ctrl, two fingers and buttons. One finger scrolls the page. */
 
+import type { Retning } from "../../derive/kort/nabo";
 import { projicer } from "../../derive/kort/projektion";
-import { type Flade, flyt, heltUdsnit, type Udsnit, zoomOm } from "../../derive/kort/udsnit";
+import { type Flade, flyt, flytTrin, heltUdsnit, type Udsnit, zoomOm } from "../../derive/kort/udsnit";
 import type { Punkt } from "../../domain/geometri";
 
 export type Bevaegelse = {
@@ -10,6 +11,8 @@ export type Bevaegelse = {
   /** Around the middle of the surface; the first step inwards around `om`, degrees, where there is something to look at. */
   readonly zoom: (faktor: number, om: Punkt | undefined) => void;
   readonly helt: () => void;
+  /** One step that way, of a map that is zoomed in. */
+  readonly skub: (retning: Retning) => void;
   /** Whether the last press moved the map: then its click chooses nothing. */
   readonly blevFlyttet: () => boolean;
 };
@@ -108,6 +111,7 @@ export const lytTilBevaegelse = (
       saet(zoomOm(fra, flade(), { punkt: [bredde / 2, hoejde / 2], faktor }));
     },
     helt: () => saet(undefined),
+    skub: (retning) => saet(flytTrin(udsnit(), flade(), retning)),
     blevFlyttet: () => flyttet,
   };
 };

@@ -8,6 +8,7 @@ import type { Naal } from "../../derive/projekter/placering";
 import type { Form, Kontekstform, Polygon, Punkt } from "../../domain/geometri";
 import type { OmraadeId } from "../../domain/omraade";
 import type { Tekster } from "../../domain/tekster/da";
+import { drawFlytknapper } from "../kort/flytknapper";
 import { drawKortknapper } from "../kort/kortknapper";
 import { tegnMaerke } from "../projekter/maerker";
 import { lytTilBevaegelse } from "./kortbevaegelse";
@@ -82,7 +83,7 @@ const tegnLag = (m: Plankortmodel, stilling: Kortstilling): SVGTemplateResult =>
       const [x, y] = projicer(punkt);
       return svg`<circle class="egetpunkt" cx=${x.toFixed(2)} cy=${y.toFixed(2)} r=${streg(4.5)} stroke-width=${streg(1.5)}></circle>`;
     })}
-    ${naale.map((naal) => svg`<g class="naal" data-projekt=${naal.projekt}><title>${naal.navn}</title>${tegnMaerke(naal.emne, "i-gang", { x: naal.x, y: naal.y, r: RADIUS_PX * px })}</g>`)}
+    ${naale.map((naal) => svg`<g class="naal" lang="da" data-projekt=${naal.projekt}><title>${naal.navn}</title>${tegnMaerke(naal.emne, "i-gang", { x: naal.x, y: naal.y, r: RADIUS_PX * px })}</g>`)}
     ${tegnNavne(m, naale, stilling)}`;
 };
 
@@ -112,6 +113,8 @@ export const createPlankort = (element: HTMLElement): Plankort => {
       ud: () => bevaegelse.zoom(1 / ZOOMTRIN, undefined),
       helt: bevaegelse.helt,
     });
+    element.toggleAttribute("data-zoomet", !bevaegelse.erHelt());
+    drawFlytknapper(element, bevaegelse.skub);
   };
   const bevaegelse = lytTilBevaegelse(billede, { flade, aendret: tegn });
 

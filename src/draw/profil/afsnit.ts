@@ -92,5 +92,5 @@ export const tegnKilder = ({ ord, kilder }: Pick<Profil, "ord" | "kilder">, note
         : html`<h3>${ord.bemaerkninger}</h3>
           <ol class="noter" lang="da">${noter.alle().map((note, i) => html`<li id=${`note-${i + 1}`}>${note}</li>`)}</ol>`
     }
-      <dl class="ordliste">${kilder.map(({ id, hvad, tekst }) => html`<div data-kilde=${id}><dt>${hvad}</dt><dd>${tekst}</dd></div>`)}</dl>`,
+      <dl class="ordliste">${kilder.map(({ id, hvad, kilde, tekst }) => html`<div data-kilde=${id}><dt>${hvad}</dt><dd>${kilde === "" ? nothing : html`<span lang="da">${kilde}</span>`}${kilde !== "" && tekst !== "" ? ". " : ""}${tekst}</dd></div>`)}</dl>`,
   );

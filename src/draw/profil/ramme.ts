@@ -26,7 +26,7 @@ export const tegnHoved = ({ tekster, ord, sprog, rod, andetSprog }: Ramme): Temp
       <a class="knap" href=${andetSprog} hreflang=${sprog === "en" ? "da" : "en"} lang=${sprog === "en" ? "da" : "en"}>${tekster.skiftSprog}</a>
     </header>`;
 
-export const tegnBund = ({ ord, rod, statusrapport }: Ramme, grupper: readonly Sidegruppe[]): TemplateResult =>
+export const tegnBund = ({ tekster, ord, sprog, rod, statusrapport }: Ramme, grupper: readonly Sidegruppe[]): TemplateResult =>
   html`<footer class="bunden">
     ${grupper.map(
       ({ titel, sider }) =>
@@ -36,4 +36,5 @@ export const tegnBund = ({ ord, rod, statusrapport }: Ramme, grupper: readonly S
         </nav>`,
     )}
     <p><a href=${statusrapport}>${ord.statusrapport}</a></p>
+    <p><a href=${`${rod}?visning=tilgaengelighed${sprog === "en" ? "&sprog=en" : ""}`}>${tekster.visning.tilgaengelighed}</a></p>
   </footer>`;

@@ -79,7 +79,7 @@ export const tegnBoliger = (profil: Profil): TemplateResult => {
 
 /** Its name, its kind and when it runs. */
 export const projektnavn = (ord: Profiltekster, { navn, art, periode }: Projektrad): TemplateResult =>
-  html`${navn} <small>${[ord.arter[art], periode].filter((del) => del !== "").join(", ")}</small>`;
+  html`<span lang="da">${navn}</span> <small>${[ord.arter[art], periode].filter((del) => del !== "").join(", ")}</small>`;
 export const bevillingscelle = (ord: Profiltekster, { bevilling }: Projektrad): Tabelcelle =>
   bevilling === "" ? mangel(ord.ikkeTrykt) : ordcelle(bevilling);
 

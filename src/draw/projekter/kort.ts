@@ -62,7 +62,7 @@ export const tegnProjektkort = (m: Projektkortvalg): TemplateResult => {
       const erValgt = naal.projekt === side.valgt?.id;
       const maerke = { x: naal.x, y: naal.y, r: radius * px * (erValgt ? 1.5 : 1) };
       // By pointer only: the keyboard has the list, which is in order.
-      return svg`<g class=${erValgt ? "naal valgt" : "naal"} @click=${() => link.change(til)}>
+      return svg`<g class=${erValgt ? "naal valgt" : "naal"} lang="da" @click=${() => link.change(til)}>
         <title>${naal.navn}</title>${tegnMaerke(naal.emne, tilstandById.get(naal.projekt) ?? "ukendt", maerke)}
       </g>`;
     })}

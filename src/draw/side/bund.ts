@@ -1,7 +1,8 @@
 /** Skip links at the top and attribution at the bottom. */
 import { html, nothing, render } from "lit-html";
 import type { Tekster } from "../../domain/tekster/da";
-import type { View, Visning } from "../../state/view";
+import { type View, type Visning, withVisning } from "../../state/view";
+import { gaaTil, type Linkvalg } from "../link";
 
 /** Moves the focus without touching the address, where the hash holds the map's part in sight. */
 const spring = (vaelger: string) => (haendelse: MouseEvent) => {
@@ -19,6 +20,7 @@ const INDHOLD: Partial<Record<Visning, string>> = {
   projekter: "#projekter",
   plan: "#plan",
   om: "#om",
+  tilgaengelighed: "#om",
 };
 
 export const drawSpring = (element: HTMLElement, { tekster, view }: { readonly tekster: Tekster; readonly view: View }): void => {
@@ -32,4 +34,11 @@ export const drawSpring = (element: HTMLElement, { tekster, view }: { readonly t
   );
 };
 
-export const drawBund = (element: HTMLElement, tekster: Tekster): void => void render(html`<p>${tekster.kreditering}</p>`, element);
+export const drawBund = (element: HTMLElement, tekster: Tekster, view: View, { href, change }: Linkvalg): void => {
+  const til = withVisning(view, "tilgaengelighed");
+  render(
+    html`<p>${tekster.kreditering}</p>
+      <p><a href=${href(til)} @click=${gaaTil(til, change)}>${tekster.visning.tilgaengelighed}</a></p>`,
+    element,
+  );
+};

@@ -26,7 +26,7 @@ export const drawHoved = (element: HTMLElement, { tekster, view, kunSide, href, 
   render(
     html`<div class="maerke"><a href=${href(tilVisning("kort"))} @click=${gaaTil(tilVisning("kort"), change)}><strong>${tekster.produkt}</strong></a><span>${tekster.undertitel}</span></div>
       <nav class="visninger" aria-label=${tekster.hovednavigation}>
-        ${VISNINGER.filter((visning) => visning !== "indikator").map(
+        ${VISNINGER.filter((visning) => visning !== "indikator" && visning !== "tilgaengelighed").map(
           (visning) =>
             html`<a href=${href(tilVisning(visning))} aria-current=${view.visning === visning ? "page" : view.visning === "indikator" && visning === "barometer" ? "true" : "false"} @click=${gaaTil(tilVisning(visning), change)}>${tekster.visning[visning]}</a>`,
         )}
@@ -34,7 +34,7 @@ export const drawHoved = (element: HTMLElement, { tekster, view, kunSide, href, 
       <div id="soeg"></div>
       <div class="handlinger">
         ${(["hent", "del"] as const).map((hvad) => html`<button type="button" class="knap" aria-label=${tekster[hvad]} @click=${(e: Event) => hentdel(hvad, e.currentTarget as HTMLElement)}>${tegnIkon(hvad)}<span>${tekster[hvad]}</span></button>`)}
-        <a class="knap" href=${href(andet)} hreflang=${andet.sprog} lang=${andet.sprog} title=${tekster.skiftSprogTale} @click=${gaaTil(andet, change)}><span class="langt">${tekster.skiftSprog}</span><span class="kort-tekst">${tekster.skiftSprogKort}</span></a>
+        <a class="knap" href=${href(andet)} hreflang=${andet.sprog} title=${tekster.skiftSprogTale} @click=${gaaTil(andet, change)}><span class="langt" lang=${andet.sprog}>${tekster.skiftSprog}</span><span class="kort-tekst">${tekster.skiftSprogKort}</span></a>
       </div>`,
     element,
   );

@@ -6,12 +6,14 @@ import type { OmraadeId } from "../../../src/domain/omraade";
 import {
   FORSIDE,
   type View,
+  withFarve,
   withFra,
   withInden,
   withIndikator,
   withKlasse,
   withOmraade,
   withSammenlignet,
+  withSprog,
   withTid,
 } from "../../../src/state/view";
 import { BEFOLKNING, byg, bygGrund, katalog, MAALINGER, vend } from "../../fixtures/trebydele";
@@ -71,7 +73,22 @@ describe("absence", () => {
   });
 
   it("has no place among the others", () => {
-    expect(omraade(scene(withTid(BESK, tid("2009-02"))), "bydel:1").tale).toBe("Nørreby: 59,5 pct., nr. 2 af 2");
+    expect(omraade(scene(withTid(BESK, tid("2009-02"))), "bydel:1").tale).toBe("Nørreby: 59,5 pct., nr. 2 af 2, fremgang");
+  });
+});
+
+describe("the spoken words of an area", () => {
+  const tale = (view: View) => omraade(scene(view), "bydel:1").tale;
+
+  it("end with its light where it has one, and only beside the value that it belongs to", () => {
+    expect(tale(withTid(BESK, tid("2009-02")))).toMatch(/, fremgang$/);
+    expect(tale(withTid(BESK, tid("2008")))).not.toMatch(/fremgang|stilstand|tilbagegang/);
+    expect(tale(withFarve(withTid(BESK, tid("2009-02")), "maal"))).not.toMatch(/fremgang/);
+    expect(tale(FORSIDE)).toBe("Nørreby: 90, nr. 3 af 3");
+  });
+
+  it("say the light in English too", () => {
+    expect(tale(withSprog(withTid(BESK, tid("2009-02")), "en"))).toMatch(/: 59\.5 per cent, no\. 2 of 2, progress$/);
   });
 });
 

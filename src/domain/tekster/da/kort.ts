@@ -2,18 +2,16 @@
 export const kort = {
   kort: "Kort",
   kortTale: (m: { niveau: string; navn: string }) =>
-    `Kort over ${m.niveau}: ${m.navn}. Piletaster går til naboen, Enter vælger, Shift+Enter sammenligner, Escape rydder.`,
-  omraadeTale: (m: { omraade: string; vaerdi: string; plads: string }) =>
-    `${m.omraade}: ${m.vaerdi}${m.plads === "" ? "" : `, ${m.plads}`}`,
+    `Kort over ${m.niveau}: ${m.navn}. Piletaster går til naboen, Enter vælger, Shift+Enter sammenligner, Escape rydder, Shift+piletast flytter kortet.`,
+  omraadeTale: (m: { omraade: string; vaerdi: string; plads: string; lys: string }) =>
+    `${m.omraade}: ${[m.vaerdi, m.plads, m.lys].filter((del) => del !== "").join(", ")}`,
   plads: (m: { nr: string; af: string }) => `nr. ${m.nr} af ${m.af}`,
   zoomInd: "Zoom ind",
   zoomUd: "Zoom ud",
+  tastatur: "Tastatur",
   zoomTil: (omraade: string) => `Zoom til ${omraade}`,
   heleByen: "Vis hele byen",
   kortMangler: "Kortet kunne ikke tegnes, fordi områdernes grænser ikke kunne hentes. Tallene står i tabellen.",
-  gestusWindows: "Hold Ctrl nede og rul for at zoome kortet",
-  gestusMac: "Hold ⌘ nede og rul for at zoome kortet",
-  gestusMobil: "Brug to fingre for at flytte kortet",
   legende: "Signaturforklaring",
   antal: (niveau: string) => `antal ${niveau}`,
   antalMangler: (m: { omraader: string; grund: string }) => `${m.omraader}: ${m.grund}`,

@@ -18,6 +18,7 @@ export const side = {
     plan: "Plan",
     tabel: "Tabel",
     om: "Om",
+    tilgaengelighed: "Tilgængelighedserklæring",
   },
   udviklingsord: { fremgang: "fremgang", stilstand: "stilstand", tilbagegang: "tilbagegang" },
   henterKort: "Kortet hentes …",

@@ -3,17 +3,16 @@ import type { kort as dansk } from "../da/kort";
 
 export const kort: typeof dansk = {
   kort: "Map",
-  kortTale: (m) => `Map of ${m.niveau}: ${m.navn}. Arrow keys go to the neighbour, Enter selects, Shift+Enter compares, Escape clears.`,
-  omraadeTale: (m) => `${m.omraade}: ${m.vaerdi}${m.plads === "" ? "" : `, ${m.plads}`}`,
+  kortTale: (m) =>
+    `Map of ${m.niveau}: ${m.navn}. Arrow keys go to the neighbour, Enter selects, Shift+Enter compares, Escape clears, Shift+arrow moves the map.`,
+  omraadeTale: (m) => `${m.omraade}: ${[m.vaerdi, m.plads, m.lys].filter((del) => del !== "").join(", ")}`,
   plads: (m) => `no. ${m.nr} of ${m.af}`,
   zoomInd: "Zoom in",
   zoomUd: "Zoom out",
+  tastatur: "Keyboard",
   zoomTil: (omraade) => `Zoom to ${omraade}`,
   heleByen: "Show the whole city",
   kortMangler: "The map could not be drawn, because the areas' outlines could not be fetched. The figures are in the table.",
-  gestusWindows: "Hold Ctrl and scroll to zoom the map",
-  gestusMac: "Hold ⌘ and scroll to zoom the map",
-  gestusMobil: "Use two fingers to move the map",
   legende: "Legend",
   antal: (niveau) => `number of ${niveau}`,
   antalMangler: (m) => `${m.omraader}: ${m.grund}`,

@@ -19,6 +19,7 @@ export const side: typeof dansk = {
     plan: "Plan",
     tabel: "Table",
     om: "About",
+    tilgaengelighed: "Accessibility statement",
   },
   udviklingsord: { fremgang: "progress", stilstand: "standstill", tilbagegang: "setback" },
   henterKort: "The map is being fetched …",

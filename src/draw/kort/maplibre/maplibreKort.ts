@@ -8,6 +8,7 @@ import type { Kontekstform, Kortlag } from "../../../domain/geometri";
 import type { OmraadeId } from "../../../domain/omraade";
 import type { Tekster } from "../../../domain/tekster/da";
 import { moensterId } from "../moenstre";
+import { betjeningsord } from "../tastaturhjaelp";
 import { lavMoensterbillede, TAETHED } from "./moensterbillede";
 import { GRUNDE, kantFor, kildeFor, lagFor, lagnavneFor, lavKilde, lavLag, lavMoensterlag, lavStil, moensterlagFor } from "./stil";
 import { createTilstand } from "./tilstand";
@@ -49,6 +50,7 @@ const udsnitFor = (kort: Kort): Udsnit => {
 };
 
 const opret = ({ holder, lag, kontekst, udsnit, tekster }: MaplibreOensker): Kort => {
+  const betjening = betjeningsord(holder.ownerDocument);
   const kort = new Kort({
     container: holder,
     style: lavStil(lag, kontekst),
@@ -68,9 +70,9 @@ const opret = ({ holder, lag, kontekst, udsnit, tekster }: MaplibreOensker): Kor
     fadeDuration: 0,
     locale: {
       "Map.Title": tekster.kort,
-      "CooperativeGesturesHandler.WindowsHelpText": tekster.gestusWindows,
-      "CooperativeGesturesHandler.MacHelpText": tekster.gestusMac,
-      "CooperativeGesturesHandler.MobileHelpText": tekster.gestusMobil,
+      "CooperativeGesturesHandler.WindowsHelpText": betjening.gestusWindows,
+      "CooperativeGesturesHandler.MacHelpText": betjening.gestusMac,
+      "CooperativeGesturesHandler.MobileHelpText": betjening.gestusMobil,
     },
   });
   kort.touchZoomRotate.disableRotation();
