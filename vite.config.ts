@@ -74,6 +74,33 @@ const profiler = (): Plugin => ({
   },
 });
 
+/** The saved copy's worker, when everything else lies in the build's folder: it lists the files as they are served. Stands after every plugin that writes one. */
+const kopi = (): Plugin => ({
+  name: "bydelskort:kopi",
+  writeBundle: {
+    order: "post",
+    sequential: true,
+    handler: async ({ dir }) => {
+      const bygget = await build({
+        configFile: false,
+        logLevel: "error",
+        publicDir: false,
+        build: {
+          ...FAELLES,
+          write: false,
+          rolldownOptions: { input: "src/load/kopi/arbejder.ts", output: { format: "iife", entryFileNames: "sw.js" } },
+        },
+      });
+      const [arbejder] = "output" in bygget ? bygget.output : [];
+      if (arbejder === undefined || dir === undefined)
+        throw new Error("sw.js: expected the worker as one script and a folder for it, got neither");
+      const { skrivKopi } = await hentModul<typeof import("./scripts/kopi/skriv")>("./scripts/kopi/skriv.ts");
+      const { nyesteTal } = await hentModul<typeof import("./scripts/kopi/nyestetal")>("./scripts/kopi/nyestetal.ts");
+      await skrivKopi(dir, { arbejder: arbejder.code, nyesteTal: await nyesteTal() });
+    },
+  },
+});
+
 /** What nearly every file of the build needs, and the pages that have a start of their own. */
 const GRUND =
   /src\/(?:derive\/(?:husk|overblik|model\/\w+|barometer\/lys|klasser\/(?:deling|graenser|palet)|kort\/(?:projektion|scene|tekstmaal)|tal\/(?:afledt|dato|format|maalord|vis))|domain\/(?:egetomraade|fund|indikator|katalog|maaling|niveau|omraade|projekt|slug|sprogvalg|tid|tekster\/da(?:\/\w+)?)|draw\/(?:ikon|link|kort\/(?:moenstre|svg))|state\/(?:egetomraade|enAf|kortfarver|planvalg|projektvalg|rettelse|tilpas|tilpasPlan|view))\.ts$|node_modules\/(?:d3-array\/dist|lit-html|simple-statistics)|rolldown\/runtime/;
@@ -89,12 +116,20 @@ const HENTKNAPPER = /src\/(?:derive\/hent\/(?:filnavn|ord)|domain\/tekster\/hent
 const PROJEKTFAELLES =
   /src\/(?:derive\/(?:hent\/projektramme|kort\/indeni|plan\/listetilstand)|derive\/projekter\/(?:filter|navne|placering|projektside|tilstand)|draw\/projekter\/(?:filtre|kortnavne|maerker)|domain\/tekster\/projekter\/\w+)\.ts$|faelles\.css$/;
 
+/** What a page has fetched before any of its scripts can ask for more. */
+const STARTFILER = /^assets\/(?:index|main|grund|rolldown-runtime)-/;
+
 export default defineConfig({
   base: "./",
-  plugins: [forside(), profiler()],
+  plugins: [forside(), profiler(), kopi()],
   assetsInclude: ["**/*.csv", "**/*.geojson"],
   build: {
     ...FAELLES,
+    // Not named once more by every import() in the start file.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, filer, { hostType }) => (hostType === "js" ? filer.filter((fil) => !STARTFILER.test(fil)) : filer),
+    },
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {

@@ -12,8 +12,10 @@ import { createEgenvisning, egenvisningFor } from "./draw/egenvisning";
 import { createHentdel } from "./draw/hentdel";
 import { createKortflade } from "./draw/kort/kortflade";
 import { createLive } from "./draw/live";
+import { createPlanlaeg } from "./draw/planlaeg";
 import { drawSide, findPladser, type Pladser, type Sidehandlinger } from "./draw/side";
 import { drawBesked } from "./draw/side/besked";
+import { harArbejder } from "./load/kopi/harArbejder";
 import { createLager } from "./load/lager";
 import type { Rettelse } from "./state/rettelse";
 import { createStore } from "./state/store";
@@ -29,21 +31,13 @@ export const start = (): void => {
   const store = createStore<View>(foerste.view);
   let rettelser: readonly Rettelse[] = foerste.rettelser;
   let aktiv: OmraadeId | undefined;
-  let planlagt = false;
   let pladser: Pladser | undefined;
 
   const change = (naeste: View): void => {
     adresse.skridt();
     store.set(naeste);
   };
-  const planlaeg = (): void => {
-    if (planlagt) return;
-    planlagt = true;
-    requestAnimationFrame(() => {
-      planlagt = false;
-      tegn();
-    });
-  };
+  const planlaeg = createPlanlaeg(() => tegn());
   const lager = createLager(planlaeg);
   const egenvisning = createEgenvisning(planlaeg, lager);
   const peg = (id: OmraadeId | undefined): void => {
@@ -81,6 +75,9 @@ export const start = (): void => {
   setHash(location.hash);
   const sig = createLive(document.getElementById("live") ?? document.body);
 
+  const hentesIkke = (): void => lager.meld(teksterFor(store.get()).hentesIkke);
+  /** The saved copy's file comes for the reader who has one, or opens what is said of it. */
+  const kopi = (): void => void import("./kopi").then(({ startKopi }) => startKopi(), hentesIkke);
   /** The page as it was drawn last, its date told. */
   let senest: Side | undefined;
   const hentdel = createHentdel(() => {
@@ -108,6 +105,7 @@ export const start = (): void => {
       const katalog = lager.katalog();
       return katalog === undefined ? [] : findForslag(katalog, store.get(), tekst);
     },
+    kopi,
     vaelgForslag: (forslag) => (forslag.kind === "profil" ? location.assign(forslag.sti) : change(forslagToView(store.get(), forslag))),
   };
   /** What is said, and the lines that the reader has closed: only something new is said after that. */
@@ -175,4 +173,5 @@ export const start = (): void => {
   // At once, so that two keys within one frame are two steps from where the first one led.
   store.subscribe(tegn);
   planlaeg();
+  if (harArbejder()) kopi();
 };

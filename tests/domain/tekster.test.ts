@@ -6,6 +6,8 @@ import { da } from "../../src/domain/tekster/da";
 import { en } from "../../src/domain/tekster/en";
 import { hentDa } from "../../src/domain/tekster/hent/da";
 import { hentEn } from "../../src/domain/tekster/hent/en";
+import { kopiDa } from "../../src/domain/tekster/kopi/da";
+import { kopiEn } from "../../src/domain/tekster/kopi/en";
 import { omDa } from "../../src/domain/tekster/om/da";
 import { omEn } from "../../src/domain/tekster/om/en";
 import { opfoelgningDa } from "../../src/domain/tekster/opfoelgning/da";
@@ -54,6 +56,7 @@ describe.each([
   { navn: "the page", dansk: da, engelsk: en },
   { navn: "the barometer", dansk: barometerDa, engelsk: barometerEn },
   { navn: "what is taken along", dansk: hentDa, engelsk: hentEn },
+  { navn: "the saved copy", dansk: kopiDa, engelsk: kopiEn },
   { navn: "the page about the figures", dansk: omDa, engelsk: omEn },
   { navn: "the view of projects", dansk: projekterDa, engelsk: projekterEn },
   { navn: "an area's own page", dansk: profilDa, engelsk: profilEn },

@@ -32,4 +32,9 @@ export const drawSpring = (element: HTMLElement, { tekster, view }: { readonly t
   );
 };
 
-export const drawBund = (element: HTMLElement, tekster: Tekster): void => void render(html`<p>${tekster.kreditering}</p>`, element);
+/** What the saved copy says of itself is drawn into `#kopi` by its own file, which comes when it is opened. */
+export const drawBund = (element: HTMLElement, tekster: Tekster, kopi: () => void): void =>
+  void render(
+    html`<p>${tekster.kreditering}</p><details id="kopi" @toggle=${kopi}><summary>${tekster.brugUdenNet}</summary></details>`,
+    element,
+  );

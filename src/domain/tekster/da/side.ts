@@ -67,5 +67,6 @@ export const side = {
   } satisfies Record<Rettelsestype, (m: { noegle: string; fundet: string; brugt: string }) => string>,
   fejlOverskrift: "Noget kunne ikke vises",
   ogFlere: (antal: string) => `… og ${antal} til`,
+  brugUdenNet: "Brug uden net",
   kreditering: "Grænser: Københavns Kommune, CC BY 4.0. Nabokommuner: Geodatastyrelsen/Dataforsyningen",
 };

@@ -80,5 +80,6 @@ export const side: typeof dansk = {
   },
   fejlOverskrift: "Something could not be shown",
   ogFlere: (antal) => `… and ${antal} more`,
+  brugUdenNet: "Use offline",
   kreditering: "Boundaries: City of Copenhagen, CC BY 4.0. Neighbouring municipalities: Danish Geodata Agency/Dataforsyningen",
 };
