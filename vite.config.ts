@@ -22,6 +22,12 @@ const forside = (): Plugin => ({
   },
 });
 
+/** Vite asks for the style as for another host's, which a frame without an origin is refused. Scripts of modules are always asked for so. */
+const stilPaaStedet = (): Plugin => ({
+  name: "bydelskort:stil-paa-stedet",
+  transformIndexHtml: { order: "post", handler: (html) => html.replace(/(<link rel="stylesheet") crossorigin/g, "$1") },
+});
+
 const SKABELON = "profil.html";
 
 /** What both builds share: hashed files that can be opened, no inlined data, no polyfill. */
@@ -36,6 +42,7 @@ const bygProfil = async (): Promise<Rolldown.RolldownOutput["output"]> => {
     configFile: false,
     logLevel: "error",
     base: "./",
+    plugins: [stilPaaStedet()],
     build: {
       ...FAELLES,
       write: false,
@@ -121,7 +128,7 @@ const STARTFILER = /^assets\/(?:index|main|grund|rolldown-runtime)-/;
 
 export default defineConfig({
   base: "./",
-  plugins: [forside(), profiler(), kopi()],
+  plugins: [forside(), stilPaaStedet(), profiler(), kopi()],
   assetsInclude: ["**/*.csv", "**/*.geojson"],
   build: {
     ...FAELLES,

@@ -17,6 +17,8 @@ export const sikkerhedsHeaders = {
   "Content-Security-Policy": Object.entries(CSP)
     .map(([direktiv, kilder]) => `${direktiv} ${kilder}`)
     .join("; "),
+  // A frame with `sandbox` and no `allow-same-origin` has no origin to be the same as: scripts, tables and type are then another's. All of it is public, and no cookie guards any of it.
+  "Access-Control-Allow-Origin": "*",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   // What the site never asks for is refused. What is not named, such as the clipboard that sharing writes to, keeps the browser's default.

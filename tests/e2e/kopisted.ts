@@ -23,15 +23,16 @@ export type Kopisted = {
   readonly fjern: () => Promise<void>;
 };
 
-/** A server before the server, which can hold an answer back. */
+/** A server before the server, which can hold an answer back, and leave a header out. */
 const startForan = async (
   bag: string,
-  ventende: () => RegExp | undefined,
+  { ventende, udenHeader }: { readonly ventende: () => RegExp | undefined; readonly udenHeader: string | undefined },
 ): Promise<{ readonly url: string; readonly luk: () => Promise<void> }> => {
   const foran = createServer(async (anmodning, svar) => {
     while (ventende()?.test(anmodning.url ?? "")) await new Promise((naeste) => setTimeout(naeste, 50));
     const videre = request(new URL(anmodning.url ?? "/", bag), { method: anmodning.method, headers: anmodning.headers }, (bagfra) => {
-      svar.writeHead(bagfra.statusCode ?? 500, bagfra.headers);
+      const headers = Object.entries(bagfra.headers).filter(([navn]) => navn !== udenHeader);
+      svar.writeHead(bagfra.statusCode ?? 500, Object.fromEntries(headers));
       bagfra.pipe(svar);
     });
     videre.on("error", () => svar.destroy());
@@ -52,14 +53,15 @@ const startForan = async (
 /** The worker's own code, below the list that the build wrote before it. */
 const arbejderkode = async (mappe: string): Promise<string> => (await readFile(join(mappe, "sw.js"), "utf8")).replace(/^.*\n/, "");
 
-export const lavKopisted = async (): Promise<Kopisted> => {
+/** `udenHeader`: in lower case, one that this host does not send. */
+export const lavKopisted = async ({ udenHeader }: { readonly udenHeader?: string } = {}): Promise<Kopisted> => {
   const rod = await mkdtemp(join(tmpdir(), "bydelskort-kopi-"));
   const mappe = join(rod, "under/kort");
   await mkdir(mappe, { recursive: true });
   await cp(DIST, mappe, { recursive: true });
   const server = await startServer({ rod });
   let ventende: RegExp | undefined;
-  const foran = await startForan(server.url, () => ventende);
+  const foran = await startForan(server.url, { ventende: () => ventende, udenHeader });
   const arbejder = await arbejderkode(mappe);
 
   const nyUdgave = async (maerke: string): Promise<void> => {

@@ -15,10 +15,10 @@ export type Kopi = {
 /** Milliseconds that a worker has to answer before we go on without. */
 const SVARTID_MS = 5000;
 
-/** Undefined without https, and where the browser keeps nothing: a page without an origin may not even ask. */
+/** Undefined without https, and where the browser keeps nothing: a page without an origin may not even ask, and Firefox complains of being asked. */
 const faaArbejdere = (): ServiceWorkerContainer | undefined => {
   try {
-    return navigator.serviceWorker as ServiceWorkerContainer | undefined;
+    return navigator.cookieEnabled ? (navigator.serviceWorker as ServiceWorkerContainer | undefined) : undefined;
   } catch {
     return undefined;
   }
