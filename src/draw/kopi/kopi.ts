@@ -78,6 +78,7 @@ const tegnOver = (over: HTMLElement, tegnet: Tegnet, ord: Kopitekster): void => 
   const luk = (): void => {
     lukket = hvad;
     tegnOver(over, tegnet, ord);
+    over.ownerDocument.querySelector("main")?.focus({ preventScroll: true });
   };
   if (hvad === "") lukket = "";
   if (tilstand.kind !== "gemt" || hvad === "" || hvad === lukket) {
@@ -103,7 +104,10 @@ export const drawKopi = (dokument: Document, tegnet: Tegnet): void => {
   const ord = tegnet.sprog === "en" ? kopiEn : kopiDa;
   const bund = dokument.getElementById("kopi");
   if (bund !== null) {
+    const havdeFokus = bund.contains(dokument.activeElement);
     render(tegnTilstand(tegnet, ord), plads(dokument, bund, "kopitilstand"));
+    // A button that did its work is gone: the keyboard's place is what it stood below.
+    if (havdeFokus && !bund.contains(dokument.activeElement)) bund.querySelector("summary")?.focus({ preventScroll: true });
     if (tegnet.tilstand.kind === "ikke-gemt") tegnet.handlinger.spoergOmStoerrelse();
   }
   const over = plads(dokument, dokument.body, "kopibesked");
