@@ -57,6 +57,7 @@ export const prerender = async (skabelon: string, dokument: Document): Promise<s
       hentdel: ingenting,
       zoomTil: ingenting,
       lukBesked: ingenting,
+      kopi: ingenting,
       find: () => [],
       vaelgForslag: ingenting,
     },

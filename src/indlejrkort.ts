@@ -16,6 +16,7 @@ import { adresseMedKanal } from "./draw/indlejret/kanal";
 import { drawKortindlejring, findIndlejringspladser, type Indlejringspladser } from "./draw/indlejret/kortindlejring";
 import { createKortflade } from "./draw/kort/kortflade";
 import { createLive } from "./draw/live";
+import { createPlanlaeg } from "./draw/planlaeg";
 import { drawBesked } from "./draw/side/besked";
 import { TABELADRESSER } from "./load/adresser";
 import { hentKatalog } from "./load/hentKatalog";
@@ -44,20 +45,12 @@ export type Kortstart = {
 export const startKort = ({ element, rod, foerste, rettelser }: Kortstart): { readonly vis: (indlejring: Indlejring) => void } => {
   const store = createStore<Indlejring>(foerste);
   let aktiv: OmraadeId | undefined;
-  let planlagt = false;
   let pladser: Indlejringspladser | undefined;
   let viste: readonly Besked[] = [];
   let lukkede: ReadonlySet<string> = new Set();
 
   const change = (view: View): void => store.set({ ...store.get(), view });
-  const planlaeg = (): void => {
-    if (planlagt) return;
-    planlagt = true;
-    requestAnimationFrame(() => {
-      planlagt = false;
-      tegn();
-    });
-  };
+  const planlaeg = createPlanlaeg(() => tegn());
   const lager = createLager(planlaeg);
   const peg = (id: OmraadeId | undefined): void => {
     if (id === aktiv) return;

@@ -3,7 +3,6 @@ import { formatUdsnit, parseUdsnit, type Udsnit } from "./derive/kort/udsnit";
 import { type Besked, lavBeskeder } from "./derive/model/beskeder";
 import { kortmangelFor } from "./derive/model/kortmangel";
 import { fokusFor, lavSide, type Side } from "./derive/model/side";
-import { findForslag, forslagToView } from "./derive/model/soegning";
 import { kraeverBefolkning } from "./domain/indikator";
 import type { OmraadeId } from "./domain/omraade";
 import { teksterFor } from "./domain/sprogvalg";
@@ -13,8 +12,11 @@ import { createEgenvisning, egenvisningFor } from "./draw/egenvisning";
 import { createHentdel } from "./draw/hentdel";
 import { createKortflade } from "./draw/kort/kortflade";
 import { createLive } from "./draw/live";
+import { createPlanlaeg } from "./draw/planlaeg";
 import { drawSide, findPladser, type Pladser, type Sidehandlinger } from "./draw/side";
 import { drawBesked } from "./draw/side/besked";
+import { createSoegefil } from "./draw/soegefil";
+import { harArbejder } from "./load/kopi/harArbejder";
 import { createLager } from "./load/lager";
 import type { Rettelse } from "./state/rettelse";
 import { createStore } from "./state/store";
@@ -30,23 +32,17 @@ export const start = (): void => {
   const store = createStore<View>(foerste.view);
   let rettelser: readonly Rettelse[] = foerste.rettelser;
   let aktiv: OmraadeId | undefined;
-  let planlagt = false;
   let pladser: Pladser | undefined;
 
   const change = (naeste: View): void => {
     adresse.skridt();
     store.set(naeste);
   };
-  const planlaeg = (): void => {
-    if (planlagt) return;
-    planlagt = true;
-    requestAnimationFrame(() => {
-      planlagt = false;
-      tegn();
-    });
-  };
+  const planlaeg = createPlanlaeg(() => tegn());
   const lager = createLager(planlaeg);
   const egenvisning = createEgenvisning(planlaeg, lager);
+  const kommerIkke = (): void => lager.meld(teksterFor(store.get()).hentesIkke);
+  const soegefil = createSoegefil({ kom: planlaeg, kommerIkke });
   const peg = (id: OmraadeId | undefined): void => {
     if (id === aktiv) return;
     aktiv = id;
@@ -74,7 +70,7 @@ export const start = (): void => {
     vaelg: (id, sammen) => change((sammen ? withSammenlignet : withOmraade)(store.get(), id)),
     ryd: () => change(withoutValgte(store.get())),
     flyttet: (udsnit) => adresse.synkHash(hashFor(udsnit)),
-    kommerIkke: () => lager.meld(teksterFor(store.get()).hentesIkke),
+    kommerIkke,
   });
   const setHash = (hash: string): void => {
     kort.setUdsnit(parseUdsnit(hash));
@@ -83,6 +79,8 @@ export const start = (): void => {
   setHash(location.hash);
   const sig = createLive(document.getElementById("live") ?? document.body);
 
+  /** The saved copy's file comes for the reader who has one, or opens what is said of it. */
+  const kopi = (): void => void import("./kopi").then(({ startKopi }) => startKopi(), kommerIkke);
   /** The page as it was drawn last, its date told. */
   let senest: Side | undefined;
   const hentdel = createHentdel(() => {
@@ -108,9 +106,10 @@ export const start = (): void => {
     },
     find: (tekst) => {
       const katalog = lager.katalog();
-      return katalog === undefined ? [] : findForslag(katalog, store.get(), tekst);
+      return katalog === undefined ? [] : soegefil.find(katalog, store.get(), tekst);
     },
-    vaelgForslag: (forslag) => (forslag.kind === "profil" ? location.assign(forslag.sti) : change(forslagToView(store.get(), forslag))),
+    kopi,
+    vaelgForslag: (forslag) => (forslag.kind === "profil" ? location.assign(forslag.sti) : change(soegefil.tilView(store.get(), forslag))),
   };
   /** What is said, and the lines that the reader has closed: only something new is said after that. */
   let viste: readonly Besked[] = [];
@@ -178,4 +177,5 @@ export const start = (): void => {
   // At once, so that two keys within one frame are two steps from where the first one led.
   store.subscribe(tegn);
   planlaeg();
+  if (harArbejder()) kopi();
 };

@@ -5,6 +5,7 @@ import { vaerktoejDa } from "./domain/tekster/profil/vaerktoej/da";
 import { vaerktoejEn } from "./domain/tekster/profil/vaerktoej/en";
 import { startHentFigurer } from "./draw/profil/hentfigurer";
 import { startVaerktoej } from "./draw/profil/vaerktoej";
+import { harArbejder } from "./load/kopi/harArbejder";
 
 const laesId = (tekst: string): OmraadeId | undefined => {
   const [niveau = "", kode = ""] = tekst.split(":");
@@ -43,3 +44,4 @@ if (id !== undefined && vaerktoej != null && kommentar != null)
   }).then(() => {
     rod.dataset.profil = "klar";
   });
+if (harArbejder()) void import("./kopi").then(({ startKopi }) => startKopi());

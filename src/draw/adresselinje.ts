@@ -14,6 +14,13 @@ const RO_MS = 250;
 
 const adresse = (query: string, hash: string): string => `${location.pathname}${query === "" ? "" : `?${query}`}${hash}`;
 
+/** A page without an origin, in a frame that is shut off, may not touch its address: it stands, and the view goes on. */
+const saet = (hvordan: "pushState" | "replaceState", tilstand: unknown, til: string): void => {
+  try {
+    history[hvordan](tilstand, "", til);
+  } catch {}
+};
+
 export const createAdresselinje = (tilbage: (query: string, hash: string) => void): Adresselinje => {
   let venter: ReturnType<typeof setTimeout> | undefined;
   let hashVenter: ReturnType<typeof setTimeout> | undefined;
@@ -28,8 +35,8 @@ export const createAdresselinje = (tilbage: (query: string, hash: string) => voi
     ventende = undefined;
     erSkridt = false;
     if (query === undefined || location.search.slice(1) === query) return;
-    if (tilstand === "pushState") history.replaceState({ nede }, "");
-    history[tilstand](tilstand === "pushState" ? null : history.state, "", adresse(query, location.hash));
+    if (tilstand === "pushState") saet("replaceState", { nede }, "");
+    saet(tilstand, tilstand === "pushState" ? null : history.state, adresse(query, location.hash));
     sidste = location.search;
   };
   addEventListener("popstate", (haendelse) => {
@@ -63,7 +70,7 @@ export const createAdresselinje = (tilbage: (query: string, hash: string) => voi
     synkHash: (hash) => {
       clearTimeout(hashVenter);
       hashVenter = setTimeout(() => {
-        if (location.hash !== hash) history.replaceState(history.state, "", adresse(location.search.slice(1), hash));
+        if (location.hash !== hash) saet("replaceState", history.state, adresse(location.search.slice(1), hash));
       }, RO_MS);
     },
   };

@@ -72,7 +72,8 @@ export type Sidehandlinger = {
   readonly hentdel: Hentdel;
   readonly zoomTil: (id: OmraadeId) => void;
   readonly lukBesked: () => void;
-  readonly find: (tekst: string) => readonly Forslag[];
+  readonly kopi: () => void;
+  readonly find: (tekst: string) => readonly Forslag[] | undefined;
   readonly vaelgForslag: (forslag: Forslag) => void;
 };
 
@@ -132,7 +133,7 @@ export const drawSide = (
   drawRangliste(pladser.rangliste, { rangliste: side.rangliste, tekster, view, peg }, change);
   drawAndre(pladser.andre, { omraader: side.panel, tekster, view }, change);
   drawTabel(pladser.tabel, { tabel: side.tabel, tekster, view }, change);
-  drawBund(pladser.bund, tekster, view, { href, change });
+  drawBund(pladser.bund, { tekster, view, kopi: m.handlinger.kopi }, { href, change });
   drawBesked(pladser.besked, { beskeder, tekster, luk: m.handlinger.lukBesked });
   bevarFokus(fokus, alt);
 };

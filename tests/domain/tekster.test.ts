@@ -12,6 +12,8 @@ import { indlejrDa } from "../../src/domain/tekster/indlejr/da";
 import { indlejrEn } from "../../src/domain/tekster/indlejr/en";
 import { indlejringDa } from "../../src/domain/tekster/indlejring/da";
 import { indlejringEn } from "../../src/domain/tekster/indlejring/en";
+import { kopiDa } from "../../src/domain/tekster/kopi/da";
+import { kopiEn } from "../../src/domain/tekster/kopi/en";
 import { noedDa } from "../../src/domain/tekster/noed/da";
 import { noedEn } from "../../src/domain/tekster/noed/en";
 import { omDa } from "../../src/domain/tekster/om/da";
@@ -66,6 +68,7 @@ describe.each([
   { navn: "the page for an address without one", dansk: ikkefundetDa, engelsk: ikkefundetEn },
   { navn: "an embed", dansk: indlejringDa, engelsk: indlejringEn },
   { navn: "the editor's dialog", dansk: indlejrDa, engelsk: indlejrEn },
+  { navn: "the saved copy", dansk: kopiDa, engelsk: kopiEn },
   { navn: "the page about the figures", dansk: omDa, engelsk: omEn },
   { navn: "the view of projects", dansk: projekterDa, engelsk: projekterEn },
   { navn: "an area's own page", dansk: profilDa, engelsk: profilEn },

@@ -1,4 +1,5 @@
 /** Reads a PDF back: its text page by page, and what a screen reader and a list of bookmarks are told. */
+import { constants, inflateSync } from "node:zlib";
 import { getDocumentProxy } from "unpdf";
 
 export type Bogmaerke = { readonly titel: string; readonly under: readonly Bogmaerke[] };
@@ -68,4 +69,30 @@ export const tekstIPdf = async (bytes: Uint8Array): Promise<Pdftekst> => {
     maerker: new Set(sider.flatMap(({ maerker }) => maerker)),
     bogmaerker: bogmaerker.map(bogmaerke),
   };
+};
+
+/** The packed parts of the PDF, read as text; what is no text, or packed otherwise, is left out. */
+const indholdIPdf = (bytes: Uint8Array): readonly string[] =>
+  Buffer.from(bytes)
+    .toString("latin1")
+    .split(/stream\r?\n/)
+    .flatMap((del) => {
+      try {
+        return [inflateSync(Buffer.from(del, "latin1"), { finishFlush: constants.Z_SYNC_FLUSH }).toString("latin1")];
+      } catch {
+        return [];
+      }
+    });
+
+/** Every colour that something in the PDF is filled with, "#41b6c4". */
+export const farverIPdf = (bytes: Uint8Array): ReadonlySet<string> => {
+  const to = (andel: string | undefined): string =>
+    Math.round(Number(andel) * 255)
+      .toString(16)
+      .padStart(2, "0");
+  return new Set(
+    indholdIPdf(bytes).flatMap((indhold) =>
+      [...indhold.matchAll(/([\d.]+) ([\d.]+) ([\d.]+) rg\b/g)].map(([, r, g, b]) => `#${to(r)}${to(g)}${to(b)}`),
+    ),
+  );
 };

@@ -2,7 +2,7 @@
  * An own index: figures made comparable (z: standard deviations from the mean of the level's areas), weighed and averaged.
  * It says how areas differ on what was chosen, and nothing more; how firm a rank is, the weights turned by a fifth tell.
  */
-import { deviation, mean } from "d3-array";
+import { mean, standardDeviation } from "simple-statistics";
 import { type Katalog, omraaderPaa } from "../../domain/katalog";
 import type { Omraade, OmraadeId } from "../../domain/omraade";
 import type { Tid } from "../../domain/tid";
@@ -50,9 +50,8 @@ const ENS = 1e-9;
 /** Of the population of areas; 0 for all where they do not differ. */
 const zFor = ({ vaerdiById }: Planvaerdier): ReadonlyMap<OmraadeId, number> => {
   const tal = [...vaerdiById.values()];
-  const [middel, afvigelse = 0] = [mean(tal) ?? 0, deviation(tal)];
-  // d3 divides by n − 1; these areas are all there are, not a sample.
-  const sigma = afvigelse * Math.sqrt((tal.length - 1) / Math.max(1, tal.length));
+  if (tal.length === 0) return new Map();
+  const [middel, sigma] = [mean(tal), standardDeviation(tal)];
   return new Map([...vaerdiById].map(([id, vaerdi]) => [id, sigma > 0 ? (vaerdi - middel) / sigma : 0]));
 };
 

@@ -1,5 +1,5 @@
 /** How far apart a level's areas lie on one figure: what a difference is held against before figures of different units are compared. */
-import { deviation } from "d3-array";
+import { standardDeviation } from "simple-statistics";
 import type { Indikator } from "../../domain/indikator";
 import { type Katalog, maalingVed, omraaderPaa, serieFor, tiderFor } from "../../domain/katalog";
 import type { Niveau } from "../../domain/niveau";
@@ -38,7 +38,7 @@ export const spredningPaa = (katalog: Katalog, indikator: string, niveau: Niveau
   const trin = (vaerdi: number): number => (forhold ? Math.log(vaerdi) : vaerdi);
   // Sorted, so that sums are the same whatever order the tables have.
   const tal = [...vaerdiById.values()].map(trin).sort((a, b) => a - b);
-  const sigma = (deviation(tal) ?? 0) * Math.sqrt((tal.length - 1) / tal.length);
+  const sigma = tal.length === 0 ? 0 : standardDeviation(tal);
   if (sigma === 0) return undefined;
   return {
     tid,

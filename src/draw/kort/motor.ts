@@ -39,7 +39,7 @@ const LEDIG_EFTER_MS = 2500;
 export const createMotor = (element: HTMLElement, lytter: Motorlytter, hentning: Hentning): Motor => {
   let maplibre: MaplibreKort | undefined;
   let lag: Kortlag | undefined;
-  /** "opgivet": no WebGL2, or it was lost; the SVG map can do everything. */
+  /** "opgivet": no WebGL2 or no worker, or it was lost; the SVG map can do everything. */
   let status: "svg" | "henter" | "maplibre" | "opgivet" = "svg";
   let holder: HTMLElement | undefined;
 
@@ -69,7 +69,8 @@ export const createMotor = (element: HTMLElement, lytter: Motorlytter, hentning:
     const billede = lytter.billede();
     if (status !== "svg" || billede === undefined) return;
     status = "henter";
-    if (!harWebgl()) return tabt();
+    // A page without an origin, in a frame that is shut off, may start no worker, and MapLibre has one.
+    if (globalThis.origin === "null" || !harWebgl()) return tabt();
     const { createMaplibreKort } = await import("./maplibre/maplibreKort");
     holder = document.createElement("div");
     holder.className = "maplibre";

@@ -34,11 +34,15 @@ export const drawSpring = (element: HTMLElement, { tekster, view }: { readonly t
   );
 };
 
-export const drawBund = (element: HTMLElement, tekster: Tekster, view: View, { href, change }: Linkvalg): void => {
+export type Bundvalg = { readonly tekster: Tekster; readonly view: View; readonly kopi: () => void };
+
+/** What the saved copy says of itself is drawn into `#kopi` by its own file, which comes when it is opened. */
+export const drawBund = (element: HTMLElement, { tekster, view, kopi }: Bundvalg, { href, change }: Linkvalg): void => {
   const til = withVisning(view, "tilgaengelighed");
   render(
     html`<p>${tekster.kreditering}</p>
-      <p><a href=${href(til)} @click=${gaaTil(til, change)}>${tekster.visning.tilgaengelighed}</a></p>`,
+      <p><a href=${href(til)} @click=${gaaTil(til, change)}>${tekster.visning.tilgaengelighed}</a></p>
+      <details id="kopi" @toggle=${kopi}><summary>${tekster.brugUdenNet}</summary></details>`,
     element,
   );
 };

@@ -6,20 +6,23 @@ import { tegnIkon } from "../ikon";
 
 export type Soegevalg = {
   readonly tekster: Tekster;
-  readonly find: (tekst: string) => readonly Forslag[];
+  /** Undefined while that cannot be told yet; asked once with nothing when the field is entered. */
+  readonly find: (tekst: string) => readonly Forslag[] | undefined;
   readonly vaelg: (forslag: Forslag) => void;
 };
 
-type Soegetilstand = { tekst: string; aktiv: number; aaben: boolean };
+/** `valgFoerst`: Enter was pressed before anything could be found. */
+type Soegetilstand = { tekst: string; aktiv: number; aaben: boolean; valgFoerst: boolean };
 
 /** What is being typed: the field's own business until something is chosen. */
 const tilstande = new WeakMap<HTMLElement, Soegetilstand>();
 
 export const drawSoeg = (element: HTMLElement, valg: Soegevalg): void => {
-  const tilstand = tilstande.get(element) ?? { tekst: "", aktiv: -1, aaben: false };
+  const tilstand = tilstande.get(element) ?? { tekst: "", aktiv: -1, aaben: false, valgFoerst: false };
   tilstande.set(element, tilstand);
   const { tekster } = valg;
-  const forslag = tilstand.aaben ? valg.find(tilstand.tekst) : [];
+  const fundet = tilstand.aaben ? valg.find(tilstand.tekst) : [];
+  const forslag = fundet ?? [];
   const tegnIgen = (nyt: Partial<Soegetilstand>): void => {
     Object.assign(tilstand, nyt);
     drawSoeg(element, valg);
@@ -27,7 +30,7 @@ export const drawSoeg = (element: HTMLElement, valg: Soegevalg): void => {
   const luk = (): void => {
     const havdeFokus = element.contains(document.activeElement);
     element.classList.remove("aaben");
-    tegnIgen({ tekst: "", aktiv: -1, aaben: false });
+    tegnIgen({ tekst: "", aktiv: -1, aaben: false, valgFoerst: false });
     // On a phone the field is gone now, and the button that opened it takes the focus back; on a wide screen there is no such button.
     if (havdeFokus) element.querySelector<HTMLElement>(".soegeknap")?.focus();
   };
@@ -43,6 +46,7 @@ export const drawSoeg = (element: HTMLElement, valg: Soegevalg): void => {
     }
     if (haendelse.key === "Enter") {
       haendelse.preventDefault();
+      if (fundet === undefined) tilstand.valgFoerst = true;
       vaelg(forslag[Math.max(0, tilstand.aktiv)]);
       return;
     }
@@ -73,8 +77,9 @@ export const drawSoeg = (element: HTMLElement, valg: Soegevalg): void => {
           aria-autocomplete="list"
           aria-activedescendant=${tilstand.aktiv >= 0 && forslag.length > 0 ? `forslag-${tilstand.aktiv}` : nothing}
           .value=${tilstand.tekst}
-          @input=${(h: Event) => tegnIgen({ tekst: (h.target as HTMLInputElement).value, aktiv: -1, aaben: true })}
+          @input=${(h: Event) => tegnIgen({ tekst: (h.target as HTMLInputElement).value, aktiv: -1, aaben: true, valgFoerst: false })}
           @keydown=${tast}
+          @focus=${() => valg.find("")}
         />
         <ul id="soegeforslag" role="listbox" aria-label=${tekster.soeg} ?hidden=${!vises || forslag.length === 0}>
           ${forslag.map(
@@ -87,8 +92,12 @@ export const drawSoeg = (element: HTMLElement, valg: Soegevalg): void => {
               </li>`,
           )}
         </ul>
-        <p class=${vises && forslag.length === 0 ? "intet" : "kun-tale"} role="status">${vises ? (forslag.length === 0 ? tekster.soegIngen(tilstand.tekst) : tekster.soegAntal(String(forslag.length))) : ""}</p>
+        <p class=${vises && fundet?.length === 0 ? "intet" : "kun-tale"} role="status">${vises && fundet !== undefined ? (forslag.length === 0 ? tekster.soegIngen(tilstand.tekst) : tekster.soegAntal(String(forslag.length))) : ""}</p>
       </div>`,
     element,
   );
+  if (tilstand.valgFoerst && fundet !== undefined) {
+    tilstand.valgFoerst = false;
+    vaelg(fundet[0]);
+  }
 };

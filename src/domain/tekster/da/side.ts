@@ -72,5 +72,6 @@ export const side = {
   projekterKomIkke: "Projekterne kunne ikke hentes. Genindlæs siden for at prøve igen.",
   fejlOverskrift: "Noget kunne ikke vises",
   ogFlere: (antal: string) => `… og ${antal} til`,
+  brugUdenNet: "Brug uden net",
   kreditering: "Grænser: Københavns Kommune, CC BY 4.0. Nabokommuner: Geodatastyrelsen/Dataforsyningen",
 };

@@ -85,5 +85,6 @@ export const side: typeof dansk = {
   projekterKomIkke: "The projects could not be fetched. Reload the page to try again.",
   fejlOverskrift: "Something could not be shown",
   ogFlere: (antal) => `… and ${antal} more`,
+  brugUdenNet: "Use offline",
   kreditering: "Boundaries: City of Copenhagen, CC BY 4.0. Neighbouring municipalities: Danish Geodata Agency/Dataforsyningen",
 };

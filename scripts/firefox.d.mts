@@ -1,0 +1,4 @@
+import type { Program } from "./debian.mjs";
+
+export declare const firefoxSti: string;
+export declare const FIREFOX: Program;
