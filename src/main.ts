@@ -42,7 +42,7 @@ export const start = (): void => {
   const lager = createLager(planlaeg);
   const egenvisning = createEgenvisning(planlaeg, lager);
   const kommerIkke = (): void => lager.meld(teksterFor(store.get()).hentesIkke);
-  const soegefil = createSoegefil({ kom: planlaeg, kommerIkke });
+  const soegefil = createSoegefil({ katalog: lager.katalog, view: store.get, kom: planlaeg, kommerIkke });
   const peg = (id: OmraadeId | undefined): void => {
     if (id === aktiv) return;
     aktiv = id;
@@ -104,10 +104,7 @@ export const start = (): void => {
       lukkede = new Set([...lukkede, ...viste.flatMap(({ alle }) => alle)]);
       planlaeg();
     },
-    find: (tekst) => {
-      const katalog = lager.katalog();
-      return katalog === undefined ? [] : soegefil.find(katalog, store.get(), tekst);
-    },
+    find: soegefil.find,
     kopi,
     vaelgForslag: (forslag) => (forslag.kind === "profil" ? location.assign(forslag.sti) : change(soegefil.tilView(store.get(), forslag))),
   };

@@ -1,7 +1,7 @@
 /** Writes the licences of all that the build took from packages into `licenser.txt`: what the bundlers say went in, and what those packages brought. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 
 export type Pakke = { readonly navn: string; readonly version: string; readonly licens: string; readonly tekst: string };
@@ -29,7 +29,7 @@ const laesJson = (mappe: string): PakkeJson => JSON.parse(readFileSync(join(mapp
 
 /** The folder of a package as another one in `fra` finds it: the nearest node_modules above. */
 const mappeFor = (navn: string, fra: string): string => {
-  const steder = createRequire(join(fra, "package.json")).resolve.paths(navn) ?? [];
+  const steder = createRequire(resolve(fra, "package.json")).resolve.paths(navn) ?? [];
   const fundet = steder.map((sted) => join(sted, navn)).find((mappe) => existsSync(join(mappe, "package.json")));
   if (fundet === undefined) throw new Error(`expected ${navn} to be installed for ${fra}, got nothing`);
   return fundet;

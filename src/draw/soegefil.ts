@@ -4,14 +4,21 @@ import type { Katalog } from "../domain/katalog";
 import type { View } from "../state/view";
 
 export type Soegefil = {
-  readonly hent: () => void;
   /** Undefined while the file is on its way. */
-  readonly find: (katalog: Katalog, view: View, tekst: string) => readonly Forslag[] | undefined;
+  readonly find: (tekst: string) => readonly Forslag[] | undefined;
   readonly tilView: (view: View, forslag: Forslag) => View;
 };
 
-/** `kom` is called when it is there, `kommerIkke` where it did not come: then nothing is found. */
-export const createSoegefil = (m: { readonly kom: () => void; readonly kommerIkke: () => void }): Soegefil => {
+export type Soegegrund = {
+  /** What is searched; undefined while that is on its way. */
+  readonly katalog: () => Katalog | undefined;
+  readonly view: () => View;
+  /** Called when the file is there, or did not come: then nothing is found. */
+  readonly kom: () => void;
+  readonly kommerIkke: () => void;
+};
+
+export const createSoegefil = (m: Soegegrund): Soegefil => {
   let fil: typeof import("../derive/model/soegning") | "henter" | "kom-ikke" | undefined;
   const hent = (): void => {
     if (fil !== undefined) return;
@@ -28,10 +35,10 @@ export const createSoegefil = (m: { readonly kom: () => void; readonly kommerIkk
     );
   };
   return {
-    hent,
-    find: (katalog, view, tekst) => {
+    find: (tekst) => {
       hent();
-      if (typeof fil === "object") return fil.findForslag(katalog, view, tekst);
+      const katalog = m.katalog();
+      if (typeof fil === "object" && katalog !== undefined) return fil.findForslag(katalog, m.view(), tekst);
       return fil === "kom-ikke" ? [] : undefined;
     },
     tilView: (view, forslag) => (typeof fil === "object" ? fil.forslagToView(view, forslag) : view),
