@@ -2,10 +2,13 @@
 import { describe, expect, test } from "vitest";
 import { type Emne, formatUdbytte, koerEmne } from "../../scripts/fuzz/emne";
 import { ANTAL, EMNER, FROE } from "../../scripts/fuzz/emner";
+import { lavBeskedemne } from "../../scripts/fuzz/emner/besked";
 import { lavCsvemne } from "../../scripts/fuzz/emner/csv";
 import { lavUrlemne } from "../../scripts/fuzz/emner/url";
 import { nyTerning } from "../../scripts/fuzz/terning";
+import { erTilladtVaert } from "../../src/domain/vaert";
 import { parseTabel, type Tabelvalg } from "../../src/load/tabel";
+import { laesVaertsbesked } from "../../src/load/vaertsbesked";
 import { queryToView, viewToQuery } from "../../src/state/url";
 
 const ROLIG_MS = 600_000;
@@ -121,6 +124,34 @@ describe("a fault planted in the reading of tables", () => {
         if (tekst.length > 400) valg.liste.fejl({ linje: 1, kolonne: "", fundet: tekst.repeat(9), forventet: "mindre" });
       }),
       /a finding as long as|^expected/,
+    ],
+  ])("is found: %s", (_, emne, fejl) => {
+    expect(fejlI(emne)).toMatch(fejl);
+  });
+});
+
+describe("a fault planted in the message handler", () => {
+  const lav = (fejl: Partial<Parameters<typeof lavBeskedemne>[0]>) =>
+    lavBeskedemne({ laes: laesVaertsbesked, erTilladt: erTilladtVaert, ...fejl });
+  const felt = (indhold: unknown, navn: string): unknown => (indhold as Record<string, unknown> | null)?.[navn];
+
+  test.each<[string, Emne, RegExp]>([
+    [
+      "any host that ends as a listed one may",
+      lav({ erTilladt: (fra) => /kk\.dk$|kort\.example$|localhost/.test(fra) }),
+      /is taken for another/,
+    ],
+    ["a page without an origin may", lav({ erTilladt: (fra, m) => fra === "null" || erTilladtVaert(fra, m) }), /is taken for another/],
+    [
+      "the version is not looked at",
+      lav({ laes: (en) => laesVaertsbesked(typeof en === "object" && en !== null && felt(en, "v") === 2 ? { ...en, v: 1 } : en) }),
+      /was read as/,
+    ],
+    ["nothing is looked at", lav({ laes: (en) => String(felt(en, "query")) }), /was read as|Cannot convert/],
+    [
+      "a message as text counts",
+      lav({ laes: (en) => laesVaertsbesked(typeof en === "string" && en.startsWith("{") ? JSON.parse(en) : en) }),
+      /was read as|JSON/,
     ],
   ])("is found: %s", (_, emne, fejl) => {
     expect(fejlI(emne)).toMatch(fejl);
