@@ -2,7 +2,7 @@
 export const erklaeringDa = {
   titel: "Tilgængelighedserklæring",
   gaelder:
-    "Erklæringen gælder Bydelskort: kortet og dets visninger, områdernes egne sider og rapporten for hele byen. Loven om tilgængelighed af offentlige organers websteder og mobilapplikationer (webtilgængelighedsloven) kræver EN 301 549, som bygger på WCAG 2.1, niveau A og AA. Bydelskort er bygget efter den nyere WCAG 2.2, niveau AA.",
+    "Erklæringen gælder Bydelskort: kortet og dets visninger, områdernes egne sider, rapporten for hele byen og de udgaver, der kan indlejres på andre sider. Loven om tilgængelighed af offentlige organers websteder og mobilapplikationer (webtilgængelighedsloven) kræver EN 301 549, som bygger på WCAG 2.1, niveau A og AA. Bydelskort er bygget efter den nyere WCAG 2.2, niveau AA.",
   ejer: "Ansvarlig for webstedet",
   ikkeUdfyldt: "ikke udfyldt endnu",
   registreret: "Erklæringen hos Digitaliseringsstyrelsen",
@@ -18,7 +18,7 @@ export const erklaeringDa = {
   ],
   metode: "Sådan er erklæringen blevet til",
   metodeTekst:
-    "Selvevaluering, afsluttet den 28. november 2026: automatiske prøver i Chromium af hver visning på begge sprog, med skærmbilleder, der er set efter ved 320 pixel, i tvungne farver og med forstørret tekst. Prøverne køres igen for hver ny udgave, og en udgave, der ikke består, sættes ikke i drift. Erklæringen skal ses efter mindst en gang om året.",
+    "Selvevaluering, afsluttet den 28. november 2026: automatiske prøver i Chromium af hver visning på begge sprog og af hovedvejene i Firefox, med skærmbilleder, der er set efter ved 320 pixel, i tvungne farver og med forstørret tekst. Prøverne køres igen for hver ny udgave, og en udgave, der ikke består, sættes ikke i drift. Erklæringen skal ses efter mindst en gang om året.",
   punkter: "Tjeklisten, punkt for punkt",
   punkt: "Krav",
   holdes: "Sådan holdes det",

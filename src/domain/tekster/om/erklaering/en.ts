@@ -4,7 +4,7 @@ import type { Erklaeringstekster } from "./da";
 export const erklaeringEn: Erklaeringstekster = {
   titel: "Accessibility statement",
   gaelder:
-    "This statement covers Bydelskort: the map and its views, the areas' own pages and the report on the whole city. The Danish act on the accessibility of public sector bodies' websites and mobile applications (webtilgængelighedsloven) asks for EN 301 549, which builds on WCAG 2.1, levels A and AA. Bydelskort is built to the newer WCAG 2.2, level AA.",
+    "This statement covers Bydelskort: the map and its views, the areas' own pages, the report on the whole city and the editions that can be embedded in other pages. The Danish act on the accessibility of public sector bodies' websites and mobile applications (webtilgængelighedsloven) asks for EN 301 549, which builds on WCAG 2.1, levels A and AA. Bydelskort is built to the newer WCAG 2.2, level AA.",
   ejer: "Responsible for the website",
   ikkeUdfyldt: "not filled in yet",
   registreret: "The statement with the Danish Agency for Digital Government (Digitaliseringsstyrelsen)",
@@ -20,7 +20,7 @@ export const erklaeringEn: Erklaeringstekster = {
   ],
   metode: "How this statement was made",
   metodeTekst:
-    "Self-assessment, finished on 28 November 2026: automatic tests in Chromium of every view in both languages, with screenshots looked at in 320 pixels, in forced colours and with enlarged text. The tests run again for each release, and one that fails is not put into service. The statement must be looked over at least once a year.",
+    "Self-assessment, finished on 28 November 2026: automatic tests in Chromium of every view in both languages and of the main ways in Firefox, with screenshots looked at in 320 pixels, in forced colours and with enlarged text. The tests run again for each release, and one that fails is not put into service. The statement must be looked over at least once a year.",
   punkter: "The checklist, line by line",
   punkt: "Requirement",
   holdes: "How it is held",
