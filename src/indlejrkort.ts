@@ -5,7 +5,7 @@ import { indlejringstekster } from "./derive/indlejring/ord";
 import { indlejringssti, tilpasIndlejring } from "./derive/indlejring/sti";
 import { formatUdsnit } from "./derive/kort/udsnit";
 import { type Besked, lavBeskeder } from "./derive/model/beskeder";
-import { lavIndikatorliste } from "./derive/model/indikatorliste";
+import { lavIndikatorliste, medKort } from "./derive/model/indikatorliste";
 import { kortmangelFor } from "./derive/model/kortmangel";
 import { fokusFor, lavKortside } from "./derive/model/side";
 import { kraeverBefolkning } from "./domain/indikator";
@@ -21,17 +21,22 @@ import { drawBesked } from "./draw/side/besked";
 import { TABELADRESSER } from "./load/adresser";
 import { hentKatalog } from "./load/hentKatalog";
 import { createLager } from "./load/lager";
-import { type Indlejring, indlejringToQuery } from "./state/indlejring";
+import { artFor, erKortart, type Indlejring, indlejringToQuery } from "./state/indlejring";
 import type { Rettelse } from "./state/rettelse";
 import { createStore } from "./state/store";
 import { tilpas, withNaesteTid } from "./state/tilpas";
 import { type View, withOmraade, withoutValgte, withSammenlignet } from "./state/view";
 
-/** Leaves for the page that was drawn for it. No step in the history: Back belongs to the page around. */
-export const gaaTil = async (oensket: Indlejring, rod: string): Promise<void> => {
+/**
+ * Leaves for the page that was drawn for what is wished when its address is known. No step in the history: Back belongs to the page around. Stays
+ * where it is when that page is this one, or the tables that name it did not come.
+ */
+export const gaaTil = async (oensket: () => Indlejring, rod: string): Promise<void> => {
   const katalog = await hentKatalog(TABELADRESSER);
-  const { indlejring } = tilpasIndlejring(katalog, oensket);
-  location.replace(adresseMedKanal(rod + indlejringssti(katalog, indlejring), indlejringToQuery(indlejring), location.search));
+  if (katalog.omraader.length === 0 || katalog.indikatorer.length === 0) return;
+  const { indlejring } = tilpasIndlejring(katalog, oensket());
+  const adresse = adresseMedKanal(rod + indlejringssti(katalog, indlejring), indlejringToQuery(indlejring), location.search);
+  if (new URL(adresse, location.href).href !== location.href) location.replace(adresse);
 };
 
 export type Kortstart = {
@@ -92,8 +97,10 @@ export const startKort = ({ element, rod, foerste, rettelser }: Kortstart): { re
     const indlejring = store.get();
     const tilpasset = tilpas(katalog, indlejring.view);
     const { view } = tilpasset;
-    // The page that the build drew stands until its words and numbers are here.
-    if (lager.sprog(view.sprog) === "paa-vej" && pladser === undefined) return;
+    // An indicator without a map is told by its own page.
+    if (!erKortart(artFor({ ...indlejring, view }))) return void gaaTil(store.get, rod);
+    // The page that the build drew stands until its words and numbers are here, and for good where its words do not come.
+    if (lager.sprog(view.sprog) !== "her") return;
     if (kraeverBefolkning(view.indikator)) {
       lager.hentBefolkning();
       if (!lager.harBefolkning() && pladser === undefined) return;
@@ -119,9 +126,7 @@ export const startKort = ({ element, rod, foerste, rettelser }: Kortstart): { re
         side,
         ord: indlejringstekster(view.sprog),
         dele: indlejring.dele,
-        grupper: lavIndikatorliste(katalog, view)
-          .map((gruppe) => ({ ...gruppe, indikatorer: gruppe.indikatorer.filter(({ kunSide }) => !kunSide) }))
-          .filter(({ indikatorer }) => indikatorer.length > 0),
+        grupper: medKort(lavIndikatorliste(katalog, view)),
         beskeder: viste,
         fuld: rod + fuldAdresse(katalog, { ...indlejring, view }) + (udsnit === undefined ? "" : formatUdsnit(udsnit)),
         aktiv,

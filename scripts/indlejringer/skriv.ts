@@ -11,6 +11,8 @@ import { lavProfil } from "../../src/derive/profil/profil";
 import type { Kontekstform } from "../../src/domain/geometri";
 import { SPROG } from "../../src/domain/sprog";
 import { hentTekster, teksterFor } from "../../src/domain/sprogvalg";
+import type { Indlejringstekster } from "../../src/domain/tekster/indlejring/da";
+import { undslip } from "../../src/domain/undslip";
 import { tegnBarometerkort } from "../../src/draw/indlejret/barometerkort";
 import { tegnIndikatorkort } from "../../src/draw/indlejret/indikatorkort";
 import { drawKortindlejring, findIndlejringspladser, tegnGrundrids } from "../../src/draw/indlejret/kortindlejring";
@@ -43,7 +45,11 @@ const kortet = (grundlag: Grundlag, indlejring: Indlejring, ramme: Pick<Indlejri
   if (omraade !== undefined) {
     const kilde = katalog.indikatorById.get("bef-antal")?.kilde ?? "";
     const fuldOrd = ramme.ord.seProfil(omraade.navn);
-    return tegnet(omraade.navn, "profil", tegnProfilkort(lavProfil(grundlag, omraade), { ...bund, kilde, fuldOrd }));
+    return tegnet(
+      omraade.navn,
+      "profil",
+      tegnProfilkort(lavProfil(grundlag, omraade), { ...bund, kilde, fuldOrd, graenser: ramme.ord.graenser }),
+    );
   }
   const fuldOrd = ramme.ord.seHele;
   if (view.visning === "barometer") {
@@ -86,6 +92,12 @@ const kortside = (grundlag: Grundlag, { view, dele }: Indlejring, ramme: Pick<In
   return { titel: side.tabel.overskrift, art: view.visning, html: rensHtml(dokument.body.innerHTML) };
 };
 
+/** A card says all that it has to say without script. */
+const udenScript = (ord: Indlejringstekster, art: string): string => {
+  const saetning = art === "kort" ? ord.udenScript : art === "tabel" ? ord.tabelUdenScript : undefined;
+  return saetning === undefined ? "" : `<noscript><p class="under">${undslip(saetning)}</p></noscript>`;
+};
+
 /** `sti`: below dist/. */
 export type Indlejringsfil = { readonly sti: string; readonly indhold: string };
 
@@ -113,9 +125,8 @@ export const skrivIndlejringer = async (
           beskrivelse: titel,
           query: indlejringToQuery(indlejring),
           vaerter: m.vaerter.join(" "),
-          udenScript: ord.udenScript,
         },
-        html: { indhold: html },
+        html: { indhold: html, udenScript: udenScript(ord, art) },
       }),
     };
   };

@@ -2,6 +2,7 @@
 import { render, type TemplateResult } from "lit-html";
 import { slug, stiPaa } from "../../src/domain/slug";
 import { SPROG, type Sprog } from "../../src/domain/sprog";
+import { undslip } from "../../src/domain/undslip";
 
 export type Side = {
   readonly sprog: Sprog;
@@ -31,8 +32,6 @@ export const tilHtml = (skabelon: TemplateResult, dokument: Document): string =>
   render(skabelon, plads);
   return rensHtml(plads.innerHTML);
 };
-
-const undslip = (tekst: string): string => tekst.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 /**
  * A template of the build with its `{{fields}}` filled in. `rod` leads from the page to the site's root; `tekst` is escaped, `html` is not.

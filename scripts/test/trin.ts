@@ -14,5 +14,5 @@ export const TRIN: readonly Trin[] = [
   { navn: "enhed", titel: "Enheds- og egenskabstest (vitest)", kind: "vitest", projekt: "enhed" },
   { navn: "byg", titel: "Bygning (vite)", kind: "kommando", kommando: ["vite", "build"] },
   { navn: "stoerrelse", titel: "Størrelser (size-limit)", kind: "stoerrelse", efter: "byg" },
-  { navn: "browser", titel: "Browsertest i Chromium (vitest)", kind: "vitest", projekt: "browser", efter: "byg" },
+  { navn: "browser", titel: "Browsertest (vitest)", kind: "vitest", projekt: "browser*", efter: "byg" },
 ];

@@ -1,7 +1,7 @@
 /** Which pages may embed us, and tell an embed what to show: the sources of CSP's `frame-ancestors`, so that one list serves header and message. */
 
-/** `https://*.kk.dk`, `http://localhost:*`, `https://kk.dk`: scheme, host with or without a leading `*.`, port or any. */
-const KILDE = /^(https?):\/\/(\*\.)?([a-z0-9.-]+)(?::(\d+|\*))?$/i;
+/** `https://*.kk.dk`, `http://localhost:*`, `https://kk.dk`, `https://*`: scheme, host with or without a leading `*.` or any, port or any. */
+const KILDE = /^(https?):\/\/(\*\.)?([a-z0-9.-]+|\*)(?::(\d+|\*))?$/i;
 const STANDARDPORT: Readonly<Record<string, string>> = { http: "80", https: "443" };
 
 const passer = (kilde: string, oprindelse: string): boolean => {
@@ -12,7 +12,8 @@ const passer = (kilde: string, oprindelse: string): boolean => {
   const [, fraSkema = "", fraJokertegn, fraVaert = "", fraPort] = fundet;
   if (skema.toLowerCase() !== fraSkema.toLowerCase() || fraJokertegn !== undefined) return false;
   const navn = fraVaert.toLowerCase();
-  const passerVaert = jokertegn === undefined ? navn === vaert.toLowerCase() : navn.endsWith(`.${vaert.toLowerCase()}`);
+  const passerVaert =
+    vaert === "*" ? navn !== "*" : jokertegn === undefined ? navn === vaert.toLowerCase() : navn.endsWith(`.${vaert.toLowerCase()}`);
   const standard = STANDARDPORT[skema.toLowerCase()];
   return passerVaert && (port === "*" || (port ?? standard) === (fraPort ?? standard));
 };

@@ -5,9 +5,10 @@ export type Hentdel = (hvad: "hent" | "del" | "indlejr", knap: HTMLElement) => v
 
 /** `grundlag` is asked at the press: that moment is taken along, also when the file comes a while after. Undefined: there is nothing yet. */
 export const createHentdel =
-  (grundlag: () => Omit<Hentgrundlag, "knap"> | undefined, kommerIkke: (saetning: string) => void): Hentdel =>
+  (grundlag: () => Omit<Hentgrundlag, "knap" | "kommerIkke"> | undefined, kommerIkke: (saetning: string) => void): Hentdel =>
   (hvad, knap) => {
     const m = grundlag();
     if (m === undefined) return;
-    import("./hent/dialoger").then(({ aabn }) => aabn(hvad, { ...m, knap })).catch(() => kommerIkke(m.side.tekster.hentesIkke));
+    const ikke = (): void => kommerIkke(m.side.tekster.hentesIkke);
+    import("./hent/dialoger").then(({ aabn }) => aabn(hvad, { ...m, knap, kommerIkke: ikke })).catch(ikke);
   };

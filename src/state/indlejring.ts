@@ -76,7 +76,8 @@ export const queryToIndlejring = (query: string): Indlejringslaest => {
   for (const noegle of KANALNOEGLER) par.delete(noegle);
 
   const laest = queryToView(par.toString());
-  const kendt = enAf(INDLEJREDE_VISNINGER)(laest.view.visning);
+  // A card is about an area, whatever view its address carries.
+  const kendt = art === "profil" ? FORSIDE.visning : enAf(INDLEJREDE_VISNINGER)(laest.view.visning);
   if (kendt === undefined) ukendt("visning", laest.view.visning, FORSIDE.visning);
   return {
     indlejring: {
@@ -89,8 +90,36 @@ export const queryToIndlejring = (query: string): Indlejringslaest => {
   };
 };
 
-/** What the page around asks for: a view alone keeps the editor's controls and height, a whole embed's query sets them too. */
+/** A card's view is the map's, and says nothing. */
+const medProfilsVisning = (indlejring: Indlejring): Indlejring =>
+  indlejring.profil ? { ...indlejring, view: { ...indlejring.view, visning: FORSIDE.visning } } : indlejring;
+
+/**
+ * What the page around asks for: a view keeps the editor's controls and height, and the kind and language that it does not name; the query of a
+ * whole embed (`indlejret`) is taken as it stands.
+ */
 export const medVaertensValg = (nu: Indlejring, query: string): Indlejring => {
   const { indlejring } = queryToIndlejring(query);
-  return erIndlejret(query) ? indlejring : { ...nu, view: indlejring.view };
+  if (erIndlejret(query)) return indlejring;
+  const par = new URLSearchParams(query);
+  const { visning, sprog } = indlejring.view;
+  return medProfilsVisning({
+    ...nu,
+    view: {
+      ...indlejring.view,
+      visning: par.has("visning") ? visning : nu.view.visning,
+      sprog: par.has("sprog") ? sprog : nu.view.sprog,
+    },
+  });
 };
+
+export const ARTER = ["kort", "tid", "indikator", "barometer", "profil", "tabel"] as const;
+export type Art = (typeof ARTER)[number];
+
+/** The six kinds that an editor chooses among; a map with a timeline is a kind of its own. */
+export const artFor = ({ profil, dele, view: { visning } }: Indlejring): Art => {
+  if (profil) return "profil";
+  if (visning === "tabel" || visning === "indikator" || visning === "barometer") return visning;
+  return dele.includes("tidslinje") ? "tid" : "kort";
+};
+export const erKortart = (art: Art): boolean => art === "kort" || art === "tid" || art === "tabel";

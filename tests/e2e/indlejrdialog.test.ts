@@ -86,6 +86,7 @@ test("each kind has only the choices that it has, and a preview of its own", asy
   await liste(page, "Vis").selectOption("barometer");
   await expect.poll(() => overskrift(proeve), VENT).toBe("Integrationsbarometeret");
   expect(await lister()).toBe(1);
+  const trin = await page.evaluate(() => history.length);
   await liste(page, "Vis").selectOption("profil");
   await liste(page, "Område").selectOption("bydel:8");
   await expect.poll(() => overskrift(proeve), VENT).toBe("Bispebjerg");
@@ -94,6 +95,7 @@ test("each kind has only the choices that it has, and a preview of its own", asy
   await expect.poll(() => proeve.locator("svg.kurve").count(), VENT).toBe(1);
   await liste(page, "Vis").selectOption("tabel");
   await expect.poll(() => proeve.locator("#tabel tbody tr").count(), VENT).toBeGreaterThan(5);
+  expect(await page.evaluate(() => history.length)).toBe(trin);
 });
 
 test("the height in the code is the preview's own in the chosen width", async () => {

@@ -155,7 +155,11 @@ test("an embed asks nobody else, stores nothing, sets no cookie and registers no
     })),
   ).toEqual({ cookie: "", lokalt: 0, caches: 0, arbejdere: 0 });
   expect(await page.context().cookies()).toEqual([]);
-  expect(await page.evaluate(() => history.length)).toBe(await page.evaluate(() => history.length));
+  // Going through dates adds no step to the article's history.
+  const trin = await page.evaluate(() => history.length);
+  await frame.locator("#tidslinje select").selectOption("2010");
+  await expect.poll(() => frame.locator("#saetning h1").textContent(), VENT).toContain("2010");
+  expect(await page.evaluate(() => history.length)).toBe(trin);
 });
 
 test("scrolling the article is never trapped by the map, neither before nor after MapLibre has come", async () => {
@@ -235,15 +239,53 @@ test("the page around sets what is shown, by one message, and gets nowhere with 
   expect(await page.evaluate(() => history.length)).toBe(trin);
 });
 
-test("a frame within the embed's page, or a page that is not on the list, is not listened to", async () => {
-  const { page } = await aabn({ krop: kode("indikator=bef-antal", { hoejde: 900 }) });
+test("neither the embed's own window nor a page that is not on the list is listened to", async () => {
+  const { page, vaert } = await aabn({ krop: "" });
+  // The same page, told that only another host may send.
+  await page.context().route("**/indlejr/**", async (rute) => {
+    const svar = await rute.fetch();
+    await rute.fulfill({ response: svar, body: (await svar.text()).replace(/data-vaerter="[^"]*"/, 'data-vaerter="https://kk.dk"') });
+  });
+  await page.evaluate((krop) => document.body.insertAdjacentHTML("beforeend", krop), kode("indikator=bef-antal", { hoejde: 900 }));
+  await page.locator("iframe").scrollIntoViewIfNeeded();
   const frame = await ramme(page);
   await levende(frame);
   const foer = await frame.locator("#tabel h2").textContent();
-  // The same message, but from the embed's own window.
+  await page.evaluate(() =>
+    document.querySelector("iframe")?.contentWindow?.postMessage({ type: "bydelskort:set", v: 1, query: "tid=2001" }, "*"),
+  );
   await frame.evaluate(() => window.postMessage({ type: "bydelskort:set", v: 1, query: "tid=2001" }, "*"));
-  await frame.evaluate(() => new Promise((klar) => setTimeout(klar, 300)));
+  await frame.evaluate(() => new Promise((klar) => setTimeout(klar, 500)));
   expect(await frame.locator("#tabel h2").textContent()).toBe(foer);
+  expect(vaert.url).not.toContain("kk.dk");
+});
+
+test("a card chosen from a view without a map stands still, and a map of what has none goes to its page", async () => {
+  const { page } = await aabn({ krop: kode("visning=indikator&indikator=udd-hoved&indlejret=profil&omraade=bydel:8") });
+  const frame = await ramme(page);
+  const adresser: string[] = [];
+  page.on("framenavigated", (en) => void adresser.push(en.url()));
+  await expect.poll(() => frame.locator("h1").textContent(), VENT).toBe("Bispebjerg");
+  await frame.evaluate(() => new Promise((klar) => setTimeout(klar, 1000)));
+  expect(adresser).toEqual([]);
+  const kort = await aabn({ krop: kode("indikator=bef-antal", { hoejde: 900 }) });
+  await levende(await ramme(kort.page));
+  await kort.page.evaluate(() =>
+    document.querySelector("iframe")?.contentWindow?.postMessage({ type: "bydelskort:set", v: 1, query: "indikator=udd-hoved" }, "*"),
+  );
+  await expect.poll(async () => (await ramme(kort.page)).url(), VENT).toContain("/indlejr/indikator/udd-hoved/");
+});
+
+test("the page around sets height and zoom too, by an embed's whole query", async () => {
+  const { page } = await aabn({ krop: kode("indikator=bef-antal", { hoejde: 900 }), script: DATAWRAPPERS_LYTTER });
+  await levende(await ramme(page));
+  await page.evaluate(() =>
+    document
+      .querySelector("iframe")
+      ?.contentWindow?.postMessage({ type: "bydelskort:set", v: 1, query: "indikator=bef-antal&indlejret=1&dele=zoom&hoejde=700" }, "*"),
+  );
+  await expect.poll(() => page.locator("iframe").evaluate((en) => en.getBoundingClientRect().height), VENT).toBe(700);
+  await expect.poll(async () => (await ramme(page)).locator(".kortknapper").count(), VENT).toBe(1);
 });
 
 test.each([
@@ -302,7 +344,7 @@ test("an address with the app's own keys and indlejret=1 leads to the embed, whi
   }
 });
 
-test("a set height is kept: the map gets what the rest leaves, and no height is told", async () => {
+test("a set height is kept and told as it is: the map gets what the rest leaves", async () => {
   const { page } = await aabn({ krop: kode("hoejde=620&dele=zoom", { hoejde: 620 }), script: DATAWRAPPERS_LYTTER });
   const frame = await ramme(page);
   await levende(frame);

@@ -15,12 +15,15 @@ import {
 import { FORSIDE } from "../../src/state/view";
 import { vilkaarligView } from "../fixtures/vilkaarlig";
 
-const vilkaarlig: fc.Arbitrary<Indlejring> = fc.record({
-  view: fc.tuple(vilkaarligView, fc.constantFrom(...INDLEJREDE_VISNINGER)).map(([view, visning]) => ({ ...view, visning })),
-  profil: fc.boolean(),
-  dele: fc.subarray([...DELE]),
-  hoejde: fc.option(fc.integer({ min: MINDSTE_HOEJDE, max: STOERSTE_HOEJDE }), { nil: undefined }),
-});
+const vilkaarlig: fc.Arbitrary<Indlejring> = fc
+  .record({
+    view: fc.tuple(vilkaarligView, fc.constantFrom(...INDLEJREDE_VISNINGER)).map(([view, visning]) => ({ ...view, visning })),
+    profil: fc.boolean(),
+    dele: fc.subarray([...DELE]),
+    hoejde: fc.option(fc.integer({ min: MINDSTE_HOEJDE, max: STOERSTE_HOEJDE }), { nil: undefined }),
+  })
+  // A card has no view of its own.
+  .map((en) => (en.profil ? { ...en, view: { ...en.view, visning: "kort" } } : en));
 
 const laest = (query: string) => queryToIndlejring(query).indlejring;
 const rettet = (query: string) => queryToIndlejring(query).rettelser.map(({ noegle, fundet }) => `${noegle}=${fundet}`);
@@ -72,5 +75,11 @@ describe("the grammar of embeds", () => {
       dele: ["tidslinje"],
       view: { ...FORSIDE, indikator: "bef-antal" },
     });
+  });
+
+  it("keeps the kind and language that the page around does not name", () => {
+    const nu: Indlejring = { ...FOERSTE_INDLEJRING, view: { ...FORSIDE, visning: "tabel", sprog: "en" } };
+    expect(medVaertensValg(nu, "tid=2010").view).toEqual({ ...FORSIDE, visning: "tabel", sprog: "en", tid: "2010" });
+    expect(medVaertensValg(nu, "visning=kort&sprog=da").view).toEqual(FORSIDE);
   });
 });

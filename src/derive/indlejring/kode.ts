@@ -1,5 +1,6 @@
 /** The code that an editor pastes: a frame, a plain link below it, and, where the page has no such script, the one that keeps the height. */
 import type { Katalog } from "../../domain/katalog";
+import { undslip } from "../../domain/undslip";
 import { type Indlejring, indlejringToQuery } from "../../state/indlejring";
 import { fuldAdresse } from "./fuld";
 import { indlejringssti } from "./sti";
@@ -15,9 +16,6 @@ export type Kodevalg = {
   readonly medScript: boolean;
 };
 
-const undslip = (tekst: string): string =>
-  tekst.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-
 /** `indlejring` must have been fitted (`tilpasIndlejring`). */
 export const indlejringsadresse = (katalog: Katalog, { rod, indlejring }: Pick<Kodevalg, "rod" | "indlejring">): string =>
   `${rod}${indlejringssti(katalog, indlejring)}?${indlejringToQuery(indlejring)}`;
@@ -25,7 +23,7 @@ export const indlejringsadresse = (katalog: Katalog, { rod, indlejring }: Pick<K
 /** `frameborder` although it is old: a `style` would be refused, and reported, where the page has a strict policy. */
 export const lavIndlejringskode = (katalog: Katalog, m: Kodevalg): string =>
   [
-    `<iframe title="${undslip(m.titel)}" src="${undslip(indlejringsadresse(katalog, m))}" loading="lazy" width="100%" height="${m.hoejde}" frameborder="0" allow="clipboard-write; fullscreen" referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
-    `<p><a href="${undslip(m.rod + fuldAdresse(katalog, m.indlejring))}">${undslip(m.titel)}</a></p>`,
+    `<iframe lang="${m.indlejring.view.sprog}" title="${undslip(m.titel)}" src="${undslip(indlejringsadresse(katalog, m))}" loading="lazy" width="100%" height="${m.hoejde}" frameborder="0" allow="clipboard-write; fullscreen" referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
+    `<p lang="${m.indlejring.view.sprog}"><a hreflang="${m.indlejring.view.sprog}" href="${undslip(m.rod + fuldAdresse(katalog, m.indlejring))}">${undslip(m.titel)}</a></p>`,
     ...(m.medScript ? [`<script src="${undslip(m.rod)}indlejr.js" async></script>`] : []),
   ].join("\n");

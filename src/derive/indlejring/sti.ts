@@ -4,7 +4,9 @@ import { KORTNIVEAUER, type Kortniveau } from "../../domain/niveau";
 import { type OmraadeId, toOmraadeId } from "../../domain/omraade";
 import { profilsti, stiPaa } from "../../domain/slug";
 import type { Sprog } from "../../domain/sprog";
-import { FOERSTE_INDLEJRING, type Indlejring } from "../../state/indlejring";
+import { type Art, artFor, DELE, type Del, erKortart, FOERSTE_INDLEJRING, type Indlejring } from "../../state/indlejring";
+import { FOERSTE_PLAN } from "../../state/planvalg";
+import { ALLE_PROJEKTER } from "../../state/projektvalg";
 import type { Rettelse } from "../../state/rettelse";
 import { niveauerFor, tilpas } from "../../state/tilpas";
 import { FORSIDE, withIndikatorside, withSprog } from "../../state/view";
@@ -18,27 +20,41 @@ const profilomraade = (katalog: Katalog, valgt: OmraadeId | undefined): OmraadeI
   return toOmraadeId("bydel", omraade?.bydel ?? 1);
 };
 
-/** Fits an embed to what the catalogue holds, as `tilpas` does a view. */
+/** Controls that the kind has a use for. */
+const DELE_FOR: Readonly<Record<Art, readonly Del[]>> = {
+  kort: ["valg", "zoom", "zoomnu"],
+  tid: ["tidslinje", "valg", "zoom", "zoomnu"],
+  tabel: ["valg"],
+  indikator: [],
+  barometer: [],
+  profil: [],
+};
+
+/**
+ * Fits an embed to what the catalogue holds, as `tilpas` does a view, and leaves out what its kind says nothing with: other views' filters, controls
+ * that it lacks, and a date where the newest is always told.
+ */
 export const tilpasIndlejring = (
   katalog: Katalog,
-  indlejring: Indlejring,
+  oensket: Indlejring,
 ): { readonly indlejring: Indlejring; readonly rettelser: readonly Rettelse[] } => {
-  const { view, rettelser } = tilpas(katalog, indlejring.view);
-  const valgte = indlejring.profil ? [profilomraade(katalog, view.valgte[0])] : view.valgte;
-  return { indlejring: { ...indlejring, view: { ...view, valgte } }, rettelser };
+  const { view, rettelser } = tilpas(katalog, { ...oensket.view, projekter: ALLE_PROJEKTER, plan: FOERSTE_PLAN });
+  const medVisning = oensket.profil ? { ...view, visning: FORSIDE.visning, valgte: [profilomraade(katalog, view.valgte[0])] } : view;
+  const art = artFor({ ...oensket, view: medVisning });
+  const udenTid = erKortart(art) ? medVisning : { ...medVisning, tid: undefined, fra: undefined };
+  const dele = DELE.filter((del) => oensket.dele.includes(del) && DELE_FOR[art].includes(del));
+  return { indlejring: { ...oensket, dele, view: udenTid }, rettelser };
 };
 
 /** "kort" and "tid" differ in whether the page keeps room for the timeline. */
-const mappeFor = (katalog: Katalog, { view, profil, dele }: Indlejring): string => {
-  const { visning, indikator, niveau } = view;
-  if (profil) {
-    const omraade = katalog.omraadeById.get(view.valgte[0] ?? "bydel:1");
-    return `profil/${omraade === undefined ? "" : (profilsti(omraade) ?? "")}`;
-  }
-  if (visning === "barometer") return "barometer/";
-  if (visning === "indikator") return `indikator/${indikator}/`;
-  const art = visning === "tabel" ? "tabel" : dele.includes("tidslinje") ? "tid" : "kort";
-  return `${art}/${indikator}/${niveau}/`;
+const mappeFor = (katalog: Katalog, indlejring: Indlejring): string => {
+  const { indikator, niveau, valgte } = indlejring.view;
+  const art = artFor(indlejring);
+  if (art === "barometer") return "barometer/";
+  if (art === "indikator") return `indikator/${indikator}/`;
+  if (art !== "profil") return `${art}/${indikator}/${niveau}/`;
+  const omraade = katalog.omraadeById.get(valgte[0] ?? toOmraadeId("bydel", 1));
+  return `profil/${omraade === undefined ? "" : (profilsti(omraade) ?? "")}`;
 };
 
 /** With a closing slash, the language's folder first. `indlejring` must have been fitted (`tilpasIndlejring`). */

@@ -8,26 +8,16 @@ import type { Indlejrtekster } from "../../domain/tekster/indlejr/da";
 import { indlejrDa } from "../../domain/tekster/indlejr/da";
 import { indlejrEn } from "../../domain/tekster/indlejr/en";
 import type { Tid } from "../../domain/tid";
-import type { Del, Indlejring } from "../../state/indlejring";
+import { type Art, artFor, DELE, type Del, erKortart, type Indlejring } from "../../state/indlejring";
 import { harKunSide, niveauerFor } from "../../state/tilpas";
 import { FORSIDE, type View, withIndikator, withNiveau, withoutInden } from "../../state/view";
-import { type Indikatorgruppe, lavIndikatorliste } from "../model/indikatorliste";
+import { type Indikatorgruppe, lavIndikatorliste, medKort } from "../model/indikatorliste";
 import { formatTid } from "../tal/dato";
-
-export const ARTER = ["kort", "tid", "indikator", "barometer", "profil", "tabel"] as const;
-export type Art = (typeof ARTER)[number];
+import { indlejringstekster } from "./ord";
 
 export const indlejrtekster = (sprog: Sprog): Indlejrtekster => (sprog === "en" ? indlejrEn : indlejrDa);
 
-export const artFor = ({ profil, dele, view: { visning } }: Indlejring): Art => {
-  if (profil) return "profil";
-  if (visning === "kort") return dele.includes("tidslinje") ? "tid" : "kort";
-  return visning === "tabel" || visning === "indikator" || visning === "barometer" ? visning : "kort";
-};
-
-const medDel = (dele: readonly Del[], del: Del, er: boolean): readonly Del[] => [...dele.filter((en) => en !== del), ...(er ? [del] : [])];
-
-const erKortart = (art: Art): boolean => art === "kort" || art === "tid" || art === "tabel";
+const medDel = (dele: readonly Del[], del: Del, er: boolean): readonly Del[] => DELE.filter((en) => (en === del ? er : dele.includes(en)));
 
 /** An indicator that no map can show gives way to the landing one, or the choice of a map would lead back where it came from. */
 export const withArt = (katalog: Katalog, indlejring: Indlejring, art: Art): Indlejring => {
@@ -37,7 +27,8 @@ export const withArt = (katalog: Katalog, indlejring: Indlejring, art: Art): Ind
     ...indlejring,
     profil: art === "profil",
     dele: medDel(indlejring.dele, "tidslinje", art === "tid"),
-    view: { ...paaKort, visning: art === "tid" || art === "profil" ? "kort" : art },
+    // The area of a card was chosen for the card.
+    view: { ...paaKort, ...(indlejring.profil ? { valgte: [] } : {}), visning: art === "tid" || art === "profil" ? "kort" : art },
   };
 };
 
@@ -45,14 +36,16 @@ export const ZOOMVALG = ["nej", "zoom", "zoomnu"] as const;
 export type Zoomvalg = (typeof ZOOMVALG)[number];
 export const zoomFor = ({ dele }: Indlejring): Zoomvalg => (dele.includes("zoomnu") ? "zoomnu" : dele.includes("zoom") ? "zoom" : "nej");
 export const withZoom = (indlejring: Indlejring, zoom: Zoomvalg): Indlejring => {
-  const uden = indlejring.dele.filter((del) => del !== "zoom" && del !== "zoomnu");
-  return { ...indlejring, dele: zoom === "nej" ? uden : [...uden, zoom] };
+  const medZoom = medDel(indlejring.dele, "zoom", zoom === "zoom");
+  return { ...indlejring, dele: medDel(medZoom, "zoomnu", zoom === "zoomnu") };
 };
 export const withValg = (indlejring: Indlejring, er: boolean): Indlejring => ({ ...indlejring, dele: medDel(indlejring.dele, "valg", er) });
 
 /** The view that the part of the city leads to: a bydel's own areas, or all. */
 export const withUdsnit = (view: View, bydel: number | undefined): View =>
-  bydel === undefined ? { ...withoutInden(view), niveau: view.niveau } : { ...view, inden: bydel, klasse: undefined };
+  bydel === undefined
+    ? { ...withoutInden(view), niveau: view.niveau, valgte: [] }
+    : { ...view, inden: bydel, klasse: undefined, valgte: [] };
 
 export const withIndlejretIndikator = (view: View, indikator: string): View => ({
   ...withIndikator(view, indikator),
@@ -70,7 +63,7 @@ export type Indlejringsvalg = {
   readonly niveauer: readonly Mulighed<Kortniveau>[];
   readonly bydele: readonly Mulighed<number>[];
   readonly omraader: readonly Mulighed<OmraadeId>[];
-  /** Several that are chosen on the map, in words; "" where it is one at the most. */
+  /** Areas chosen on the map that are no single one of `omraader`, in words; "" where there are none. */
   readonly flere: string;
   readonly tider: readonly Mulighed<Tid>[];
 };
@@ -81,9 +74,8 @@ export const lavIndlejringsvalg = (katalog: Katalog, indlejring: Indlejring, spr
   const { view } = indlejring;
   const tekster = teksterFor({ sprog });
   const harKort = erKortart(art);
-  const grupper = lavIndikatorliste(katalog, { ...view, sprog })
-    .map((gruppe) => ({ ...gruppe, indikatorer: gruppe.indikatorer.filter(({ kunSide }) => art === "indikator" || !kunSide) }))
-    .filter(({ indikatorer }) => indikatorer.length > 0);
+  const alle = lavIndikatorliste(katalog, { ...view, sprog });
+  const grupper = art === "indikator" ? alle : medKort(alle);
   const navn = (id: OmraadeId): string => katalog.omraadeById.get(id)?.navn ?? id;
   const paaNiveau = omraaderPaa(katalog, view.niveau).filter(({ bydel }) => view.inden === undefined || bydel === view.inden);
   const medSide = [...omraaderPaa(katalog, "bydel"), ...omraaderPaa(katalog, "lokaludvalg")];
@@ -100,7 +92,10 @@ export const lavIndlejringsvalg = (katalog: Katalog, indlejring: Indlejring, spr
       vaerdi: id,
       navn: art === "profil" && niveau === "lokaludvalg" ? `${navn} (${tekster.niveauEntal.lokaludvalg})` : navn,
     })),
-    flere: art !== "profil" && view.valgte.length > 1 ? view.valgte.map(navn).join(", ") : "",
+    flere:
+      harKort && view.valgte.length > 0 && !(view.valgte.length === 1 && paaNiveau.some(({ id }) => id === view.valgte[0]))
+        ? view.valgte.map(navn).join(", ")
+        : "",
     tider: harKort
       ? [...tiderFor(katalog, view.indikator, view.niveau)].reverse().map((vaerdi) => ({ vaerdi, navn: formatTid(vaerdi, sprog) }))
       : [],
@@ -116,7 +111,7 @@ export const indlejringstitel = (katalog: Katalog, indlejring: Indlejring): stri
   if (art === "barometer") return `${ord.arter.barometer} – ${produkt}`;
   const valgt = view.valgte[0];
   if (art === "profil")
-    return `${valgt === undefined ? "" : (katalog.omraadeById.get(valgt)?.navn ?? "")}: ${ord.arter.profil.toLowerCase()} – ${produkt}`;
+    return `${valgt === undefined ? "" : (katalog.omraadeById.get(valgt)?.navn ?? "")}: ${indlejringstekster(view.sprog).noegletal.toLowerCase()} – ${produkt}`;
   const indikator = katalog.indikatorById.get(view.indikator);
   const navn = (view.sprog === "en" ? katalog.engelskById.get(view.indikator)?.navn : undefined) ?? indikator?.navn ?? view.indikator;
   return `${ord.arter[art]}: ${navn} – ${produkt}`;

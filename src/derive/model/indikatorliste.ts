@@ -41,3 +41,9 @@ export const lavIndikatorliste = (katalog: Katalog, view: View): readonly Indika
       },
     ];
   });
+
+/** Those that a map shows. */
+export const medKort = (grupper: readonly Indikatorgruppe[]): readonly Indikatorgruppe[] =>
+  grupper
+    .map((gruppe) => ({ ...gruppe, indikatorer: gruppe.indikatorer.filter(({ kunSide }) => !kunSide) }))
+    .filter(({ indikatorer }) => indikatorer.length > 0);

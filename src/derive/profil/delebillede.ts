@@ -1,4 +1,5 @@
 /** The picture that goes along where a page's link is shared: name, finding and place in the city, 1200 × 630, as SVG. */
+import { undslip } from "../../domain/undslip";
 import { brydLinjer } from "../hent/opstilling";
 import type { Oversigtskort } from "./oversigtskort";
 
@@ -10,8 +11,6 @@ const BLAEK = "#12263a";
 const LET = "#4a5a69";
 const LAND = "#dfe4e8";
 const VALGT = "#1b5a86";
-
-const undslip = (tekst: string): string => tekst.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** Lines no longer than the room, at most `flest`; what is left out ends in "…". */
 export const brydTekst = (

@@ -12,5 +12,5 @@ export const aabn = async (hvad: Hvad, m: Hentgrundlag): Promise<void> => {
   if (hvad === "indlejr") return (await import("../indlejr/indlejrdialog")).aabnIndlejrDialog(m);
   const ord = henttekster(m.side.view.sprog);
   if (hvad === "hent") aabnHentDialog(ord, m);
-  else aabnDelDialog(ord, m, (naeste) => aabn(naeste, m));
+  else aabnDelDialog(ord, m, (naeste) => void aabn(naeste, m).catch(m.kommerIkke));
 };

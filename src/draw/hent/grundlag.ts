@@ -11,6 +11,8 @@ export type Hentgrundlag = {
   readonly side: Side;
   /** Undefined while the outlines are on their way, or when they did not come. */
   readonly lag: Kortlag | undefined;
+  /** A file that was asked for did not come. */
+  readonly kommerIkke: () => void;
 };
 
 export type Valg = { readonly id: string; readonly navn: string; readonly hvad: string; readonly goer: () => unknown };

@@ -1,8 +1,6 @@
 /** The choices of an embed, as a form's fields. */
 import { html, nothing, type TemplateResult } from "lit-html";
 import {
-  ARTER,
-  type Art,
   type Indlejringsvalg,
   withArt,
   withIndlejretIndikator,
@@ -16,7 +14,7 @@ import {
 import type { Katalog } from "../../domain/katalog";
 import { SPROG } from "../../domain/sprog";
 import type { Indlejrtekster } from "../../domain/tekster/indlejr/da";
-import { type Indlejring, MINDSTE_HOEJDE, STOERSTE_HOEJDE } from "../../state/indlejring";
+import { ARTER, type Art, type Indlejring, MINDSTE_HOEJDE, STOERSTE_HOEJDE } from "../../state/indlejring";
 import { type View, withSprog, withTid } from "../../state/view";
 import { afkryds, liste, type Mulighed, valgrude } from "./felt";
 

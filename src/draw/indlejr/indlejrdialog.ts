@@ -5,6 +5,7 @@ import { indlejringsadresse, lavIndlejringskode } from "../../derive/indlejring/
 import { tilpasIndlejring } from "../../derive/indlejring/sti";
 import { indlejringstitel, indlejrtekster, lavIndlejringsvalg } from "../../derive/indlejring/valg";
 import { type Katalog, tiderFor } from "../../domain/katalog";
+import { enAf } from "../../state/enAf";
 import { FOERSTE_INDLEJRING, INDLEJREDE_VISNINGER, type Indlejring } from "../../state/indlejring";
 import type { View } from "../../state/view";
 import { aabnDialog, kopierFelt } from "../hent/dialog";
@@ -19,7 +20,7 @@ const begyndelse = (katalog: Katalog, view: View): Indlejring => ({
   view: {
     ...view,
     tid: view.tid === tiderFor(katalog, view.indikator, view.niveau).at(-1) ? undefined : view.tid,
-    visning: INDLEJREDE_VISNINGER.some((kendt) => kendt === view.visning) ? view.visning : "kort",
+    visning: enAf(INDLEJREDE_VISNINGER)(view.visning) ?? "kort",
   },
 });
 
@@ -29,7 +30,8 @@ export const aabnIndlejrDialog = ({ side: { katalog, view, tekster }, knap }: He
   let { indlejring } = tilpasIndlejring(katalog, begyndelse(katalog, view));
   let bredde: Bredde = "artikel";
   let medScript = true;
-  const proeve = createProeve(() => tegn());
+  const slut = new AbortController();
+  const proeve = createProeve(() => tegn(), slut.signal);
 
   const indhold = (): ReturnType<typeof html> => {
     const titel = indlejringstitel(katalog, indlejring);
@@ -88,5 +90,6 @@ export const aabnIndlejrDialog = ({ side: { katalog, view, tekster }, knap }: He
     >${ord.kopier}</button>`,
   });
   felt = document.querySelector<HTMLElement>("dialog.indlejr [data-indhold]") ?? undefined;
+  felt?.closest("dialog")?.addEventListener("close", () => slut.abort());
   tegn();
 };

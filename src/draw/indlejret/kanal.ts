@@ -8,6 +8,8 @@ export type Kanalvalg = {
   readonly query: string;
   /** Its box is the height that is told: `scrollHeight` would never shrink. */
   readonly element: HTMLElement;
+  /** CSS pixels that the editor has set; undefined: as high as the content. */
+  readonly fast: number | undefined;
 };
 
 /** What a page that names no id gets. */
@@ -26,18 +28,24 @@ export const hoejdebeskeder = (query: string, hoejde: number): readonly unknown[
 };
 
 /** Tells the height now, whenever it changes (downwards too), and when a listener that came late asks. Does nothing outside a frame. */
-export const meldHoejde = ({ query, element }: Kanalvalg): void => {
+export const meldHoejde = ({ query, element, fast }: Kanalvalg): void => {
   if (window.parent === window) return;
   let sidst = 0;
   const meld = (): void => {
     for (const besked of hoejdebeskeder(query, sidst)) window.parent.postMessage(besked, "*");
   };
+  /** A page around that follows leaves nothing to scroll: a scrollbar from before it did would take width, and the map's height follows its width. */
+  const udenRullebjaelke = (): void => {
+    if (fast === undefined && innerHeight === sidst) document.documentElement.style.overflowY = "hidden";
+  };
   new ResizeObserver(() => {
-    const hoejde = Math.ceil(element.getBoundingClientRect().height);
+    const hoejde = fast ?? Math.ceil(element.getBoundingClientRect().height);
     if (hoejde === sidst) return;
     sidst = hoejde;
     meld();
+    udenRullebjaelke();
   }).observe(element);
+  addEventListener("resize", udenRullebjaelke);
   addEventListener("message", ({ source, data: besked }) => {
     if (source === window.parent && besked?.type === "bydelskort:measure" && sidst > 0) meld();
   });

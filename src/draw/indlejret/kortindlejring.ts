@@ -86,7 +86,10 @@ export const drawKortindlejring = (pladser: Indlejringspladser, m: Kortindlejrin
     drawIndikatorvalg(pladser.indikatorvalg, { grupper: m.grupper, tekster, view, href: () => "" }, change);
   drawTabel(pladser.tabel, { tabel: side.tabel, tekster, view }, change);
   const graenser = view.visning === "tabel" ? "" : tekster.kreditering;
-  render(tegnBundlinje({ ord, fuld: m.fuld, fuldOrd: ord.seKort, kilde: indikator.kilde, graenser }), pladser.bund);
+  render(
+    tegnBundlinje({ ord, fuld: m.fuld, fuldOrd: view.visning === "tabel" ? ord.seHele : ord.seKort, kilde: indikator.kilde, graenser }),
+    pladser.bund,
+  );
   drawBesked(pladser.besked, { beskeder: m.beskeder, tekster, luk: handlinger.lukBesked });
   bevarFokus(fokus, pladser.kort.parentElement ?? pladser.kort);
 };

@@ -2,8 +2,8 @@
 
 /** Calls `klar` once. A page whose paint is never told of counts as painted. */
 export const naarISigte = (element: Element, klar: () => void): void => {
-  const sigt = new IntersectionObserver(([set]) => {
-    if (set?.isIntersecting !== true) return;
+  const sigt = new IntersectionObserver((set) => {
+    if (!set.some(({ isIntersecting }) => isIntersecting)) return;
     sigt.disconnect();
     requestAnimationFrame(() => setTimeout(klar));
   });

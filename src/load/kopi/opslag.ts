@@ -8,7 +8,7 @@ export type Opslag =
   /** Named after its content, and not of this build: perhaps of the one that another window still shows. */
   | { readonly kind: "hashet" };
 
-/** Embeds keep nothing and are answered by the network alone. */
+/** Embeds keep nothing, and their pages are answered by the network alone. */
 const INDLEJRET = /^(?:en\/)?indlejr(?:\/|$)/;
 const HASHET = /^assets\/[^/]+-[\w-]{8}\.\w+$/;
 

@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { fuldAdresse } from "../../../src/derive/indlejring/fuld";
 import { indlejringsadresse, lavIndlejringskode } from "../../../src/derive/indlejring/kode";
-import { kraeverAndenSide } from "../../../src/derive/indlejring/skift";
+import { kraeverAndenSide, kraeverNyBegyndelse } from "../../../src/derive/indlejring/skift";
 import { alleIndlejringer, indlejringssti, tilpasIndlejring } from "../../../src/derive/indlejring/sti";
 import {
-  ARTER,
-  artFor,
   indlejringstitel,
   lavIndlejringsvalg,
   withArt,
@@ -15,7 +13,7 @@ import {
   zoomFor,
 } from "../../../src/derive/indlejring/valg";
 import { SPROG } from "../../../src/domain/sprog";
-import { FOERSTE_INDLEJRING, type Indlejring, indlejringToQuery, queryToIndlejring } from "../../../src/state/indlejring";
+import { ARTER, artFor, FOERSTE_INDLEJRING, type Indlejring, indlejringToQuery, queryToIndlejring } from "../../../src/state/indlejring";
 import { FORSIDE } from "../../../src/state/view";
 import { laesKatalog } from "../../fixtures/rigtige";
 
@@ -81,6 +79,38 @@ describe("what needs another page", () => {
   });
 });
 
+describe("what each kind is fitted to", () => {
+  const SIDER = SPROG.flatMap((sprog) => alleIndlejringer(katalog, sprog));
+
+  it("a page never leads away from itself, whatever view its kind was chosen from", () => {
+    for (const { id } of katalog.indikatorer)
+      for (const visning of ["kort", "tabel", "indikator", "barometer"] as const)
+        for (const art of ARTER) {
+          const fra = { ...FOERSTE_INDLEJRING, view: { ...FORSIDE, visning, indikator: id } };
+          const valgt = tilpasIndlejring(katalog, withArt(katalog, fra, art)).indlejring;
+          const side = SIDER.find((kandidat) => indlejringssti(katalog, kandidat) === indlejringssti(katalog, valgt));
+          const laest = queryToIndlejring(indlejringToQuery(valgt)).indlejring;
+          if (side === undefined || kraeverAndenSide(side, laest)) expect.fail(`${art} of ${id} from ${visning} would leave its own page`);
+        }
+  });
+
+  it("keeps no control that the kind lacks, no date where the newest is told, and no other view's choices", () => {
+    const fuld = "indikator=bef-antal&tid=2010&dele=tidslinje,valg,zoom&aar=2006&tekst=job&del=eget";
+    expect(indlejringToQuery(fra(`${fuld}&visning=barometer`))).toBe("visning=barometer&indikator=bef-antal&indlejret=1");
+    expect(indlejringToQuery(fra(`${fuld}&visning=tabel`))).toBe("visning=tabel&indikator=bef-antal&tid=2010&indlejret=1&dele=valg");
+    expect(indlejringToQuery(fra(`${fuld}&indlejret=profil&visning=barometer`))).toBe(
+      "indikator=bef-antal&omraade=bydel:1&indlejret=profil",
+    );
+    expect(indlejringToQuery(fra(fuld))).toBe("indikator=bef-antal&tid=2010&indlejret=1&dele=tidslinje,valg,zoom");
+  });
+
+  it("another height or way to zoom needs a page that begins anew", () => {
+    expect(kraeverNyBegyndelse(fra("dele=zoom"), fra("dele=zoom,tidslinje&tid=2010"))).toBe(false);
+    expect(kraeverNyBegyndelse(fra("dele=zoom"), fra("dele=zoomnu"))).toBe(true);
+    expect(kraeverNyBegyndelse(fra("hoejde=500"), fra(""))).toBe(true);
+  });
+});
+
 describe("the code to paste", () => {
   const rod = "https://kort.example/bydele/";
   const kode = (indlejring: Indlejring, valg: Partial<Parameters<typeof lavIndlejringskode>[1]> = {}) =>
@@ -100,7 +130,7 @@ describe("the code to paste", () => {
       "strict-origin-when-cross-origin",
     ])
       expect(ramme).toContain(led);
-    expect(link).toBe('<p><a href="https://kort.example/bydele/?niveau=kvarter">Kort</a></p>');
+    expect(link).toBe('<p lang="da"><a hreflang="da" href="https://kort.example/bydele/?niveau=kvarter">Kort</a></p>');
     expect(script).toBe('<script src="https://kort.example/bydele/indlejr.js" async></script>');
     expect(kode(fra(""), { medScript: false })).not.toContain("script");
   });
@@ -115,7 +145,7 @@ describe("the code to paste", () => {
   it("names what the frame shows, in the embed's own language", () => {
     expect(indlejringstitel(katalog, fra("indikator=bef-antal"))).toMatch(/^Kort: .+ – Bydelskort$/);
     expect(indlejringstitel(katalog, fra("indikator=bef-antal&sprog=en"))).toMatch(/^Map: Residents/);
-    expect(indlejringstitel(katalog, fra("indlejret=profil&omraade=bydel:3"))).toBe("Nørrebro: et områdes nøgletal – Bydelskort");
+    expect(indlejringstitel(katalog, fra("indlejret=profil&omraade=bydel:3"))).toBe("Nørrebro: nøgletal – Bydelskort");
     expect(indlejringstitel(katalog, fra("visning=barometer"))).toMatch(/barometer/i);
   });
 });
@@ -137,6 +167,15 @@ describe("the editor's choices", () => {
       expect(artFor(valgt)).toBe(art);
       expect(valgt.view.indikator).toBe(FORSIDE.indikator);
     }
+  });
+
+  it("what was chosen for one kind or part of the city does not stay chosen in another", () => {
+    const profil = fra("indlejret=profil&omraade=bydel:8");
+    expect(withArt(katalog, profil, "kort").view.valgte).toEqual([]);
+    const valgt = fra("niveau=kvarter&omraade=kvarter:20405");
+    expect(withUdsnit(valgt.view, 3).valgte).toEqual([]);
+    // An area of another level is no choice in the list, and is told as what it is.
+    expect(lavIndlejringsvalg(katalog, fra("omraade=kvarter:20405"), "da").flere).not.toBe("");
   });
 
   it("one way to zoom at a time", () => {

@@ -30,7 +30,7 @@ export const indlejrDa = {
   hoejdePx: "Højde i pixel",
   hoejdeGraenser: (m: { fra: string; til: string }) => `Skriv et helt tal fra ${m.fra} til ${m.til}.`,
   script: "Tag højdescriptet med",
-  scriptHvad: "Udelad det, hvis siden allerede har Datawrappers eller pym.js' script: de virker også.",
+  scriptHvad: "Udelad det, hvis siden allerede har Datawrappers script: det virker også.",
   bredde: "Prøv bredden",
   bredder: { smal: "320", artikel: "640", bred: "960" },
   proeve: "Sådan ser det ud",

@@ -3,7 +3,7 @@ import type { Indlejrtekster } from "./da";
 
 export const indlejrEn: Indlejrtekster = {
   titel: "Embed on a web page",
-  hvad: "Choose what the article is to show, and paste the code. No cookies, nothing is stored, and nobody else is asked.",
+  hvad: "Choose what the article is to show, and paste the code. No cookies, nothing is stored, and no other site is contacted.",
   art: "Show",
   arter: {
     kort: "Map",
@@ -30,9 +30,9 @@ export const indlejrEn: Indlejrtekster = {
   hoejde: "Height",
   hoejdevalg: { selv: "Follows the content", fast: "Fixed" },
   hoejdePx: "Height in pixels",
-  hoejdeGraenser: (m) => `Write a whole number from ${m.fra} to ${m.til}.`,
+  hoejdeGraenser: (m) => `Enter a whole number from ${m.fra} to ${m.til}.`,
   script: "Include the height script",
-  scriptHvad: "Leave it out if the page already has Datawrapper's or pym.js' script: they work too.",
+  scriptHvad: "Leave it out if the page already has Datawrapper's script: it works too.",
   bredde: "Try the width",
   bredder: { smal: "320", artikel: "640", bred: "960" },
   proeve: "What it looks like",

@@ -8,6 +8,8 @@ export const indlejringDa = {
   kilde: "Kilde",
   maalinger: "Alle målinger",
   udenScript: "Uden JavaScript står her den nyeste måling for hele byen, og kortet kan ikke betjenes.",
+  tabelUdenScript: "Uden JavaScript står her den nyeste måling for hele byen.",
+  graenser: "Grænser: Københavns Kommune, CC BY 4.0.",
   noegletal: "Nøgletal",
 };
 
