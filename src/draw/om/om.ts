@@ -40,7 +40,7 @@ export const visOm = (element: HTMLElement, { katalog, view, tekster, link }: Vi
       <p>${ord.omMetodeTekst}</p>
       <h2>${ord.omKilder}</h2>
       <p>${ord.omKilderTekst}</p>
-      <p><a href="./licenser.txt">${ord.omLicenser}</a></p>
+      <p><a class="link" href="./licenser.txt">${ord.omLicenser}</a></p>
       <h2>${ord.omTilgaengelighed}</h2>
       <p>${ord.omTilgaengelighedTekst}</p>
       <p><a class="link" href=${link.href(erklaering)} @click=${gaaTil(erklaering, link.change)}>${tekster.visning.tilgaengelighed}</a></p>`,
