@@ -18,3 +18,10 @@ export const chromiumFlag = [
 ];
 
 export const CHROMIUM = { navn: "Chromium", sti: chromiumSti, pakke: "chromium", variabel: "BYDELSKORT_CHROMIUM" };
+
+/** The typeface that Inter's reserve is measured to: Debian's Chromium only recommends it, and without it a page moves when Inter comes. */
+export const SKRIFT = {
+  navn: "skriften Liberation Sans",
+  sti: "/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf",
+  pakke: "fonts-liberation",
+};

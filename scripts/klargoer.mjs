@@ -5,7 +5,7 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { CHROMIUM } from "./chromium.mjs";
+import { CHROMIUM, SKRIFT } from "./chromium.mjs";
 import { sikrProgrammer } from "./debian.mjs";
 import { sikrPakker } from "./pakker.mjs";
 
@@ -33,4 +33,4 @@ export const klargoer = ({ programmer = [] } = {}) => {
 
 const [, koert, ...argumenter] = process.argv;
 if (koert !== undefined && realpathSync(koert) === fileURLToPath(import.meta.url))
-  klargoer({ programmer: argumenter.includes("--browser") ? [CHROMIUM] : [] });
+  klargoer({ programmer: argumenter.includes("--browser") ? [CHROMIUM, SKRIFT] : [] });

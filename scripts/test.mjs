@@ -1,5 +1,5 @@
 /** `npm test`: makes the machine ready and runs the steps of `test/main.ts`. `npm test -- --kun typer,enhed` runs only those. */
-import { CHROMIUM } from "./chromium.mjs";
+import { CHROMIUM, SKRIFT } from "./chromium.mjs";
 import { FIREFOX } from "./firefox.mjs";
 import { klargoer, rod } from "./klargoer.mjs";
 import { NGINX } from "./nginx.mjs";
@@ -15,7 +15,7 @@ process.chdir(rod);
 // Time and sorting must come out the same on every machine, in each step's own process too.
 Object.assign(process.env, { TZ: "Europe/Copenhagen", LANG: "da_DK.UTF-8", LC_ALL: "da_DK.UTF-8" });
 // Everything that the browser tests drive.
-klargoer({ programmer: (valgte?.includes("browser") ?? true) ? [CHROMIUM, FIREFOX, ...NGINX] : [] });
+klargoer({ programmer: (valgte?.includes("browser") ?? true) ? [CHROMIUM, SKRIFT, FIREFOX, ...NGINX] : [] });
 
 // Only now: before klargoer there may be no vite.
 const { runnerImport } = await import("vite");
