@@ -119,8 +119,8 @@ export const lavSaetning = (overblik: Overblik, aktiv: OmraadeId | undefined): S
   const { indikator, tekster, view } = overblik;
   const meta = indikator.population;
   if (overblik.tid === undefined) {
-    // Line 0 and 1 lose a whole table.
-    const tabt = overblik.katalog.fund.some((fund) => isFejl(fund) && fund.linje <= 1);
+    // Line 0 and 1 lose a whole table; and of one that was cut off nothing more is on its way.
+    const tabt = overblik.katalog.fund.some((fund) => isFejl(fund) && (fund.linje <= 1 || fund.fil.startsWith("data/maalinger")));
     return { saetning: tabt ? tekster.saetningKomIkke(indikator.kortNavn) : tekster.saetningHenter, meta };
   }
   const paaKortet = (id: OmraadeId) => overblik.afledtById.has(id) || id === BY;
