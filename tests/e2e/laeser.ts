@@ -75,7 +75,7 @@ export const fokus = (page: Page): Promise<Fokus> =>
 /** Tabs on until the element with this name has the focus. */
 export const gaaTil = async (page: Page, navn: string | RegExp, tab = "Tab"): Promise<void> => {
   const set: string[] = [];
-  for (let i = 0; i < 120; i++) {
+  for (let i = 0; i < 160; i++) {
     await tast(page, tab);
     const her = (await fokus(page)).navn;
     if (typeof navn === "string" ? her === navn : navn.test(her)) return;
