@@ -9,10 +9,12 @@ import { scan } from "./scan";
 
 const { openPage } = startet();
 const DIST = new URL("../../dist/", import.meta.url).pathname;
-const SIDER = readdirSync(DIST, { recursive: true })
+const ALLE = readdirSync(DIST, { recursive: true })
   .map((fil) => String(fil).replaceAll("\\", "/"))
-  .filter((fil) => /(bydel|lokaludvalg|statusrapport)\/.*index\.html$|statusrapport\/index\.html$/.test(fil))
+  .filter((fil) => fil.endsWith("/index.html"))
   .map((fil) => posix.dirname(fil));
+const SIDER = ALLE.filter((sti) => /^(?:en\/)?(?:bydel\/|lokaludvalg\/|statusrapport$)/.test(sti));
+const INDLEJRINGER = ALLE.filter((sti) => /^(?:en\/)?indlejr(?:\/|$)/.test(sti));
 const htmlFor = (sti: string): string => readFileSync(join(DIST, sti, "index.html"), "utf8");
 /** One page of each kind, in both languages: the rest are drawn by the same code. */
 const SLAGS = ["bydel/noerrebro", "lokaludvalg/christianshavn", "statusrapport"].flatMap((sti) => [sti, `en/${sti}`]);
@@ -31,6 +33,17 @@ describe("each page as a file", () => {
     expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`))).toEqual([]);
     expect(Buffer.byteLength(html)).toBeLessThanOrEqual(150_000);
     expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]* src=)|\{\{|undefined|NaN/);
+  });
+
+  test("every embed is valid, and asks nothing that the CSP refuses", async () => {
+    expect(INDLEJRINGER.length).toBeGreaterThan(250);
+    for (const sti of INDLEJRINGER) {
+      const html = htmlFor(sti);
+      const { results } = await validering.validateString(html);
+      const fund = results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`));
+      expect({ sti, fund }).toEqual({ sti, fund: [] });
+      expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]* src=)|\{\{|undefined|NaN/);
+    }
   });
 
   test("a planted fault is found: an element left open, two of one id", async () => {
@@ -62,6 +75,12 @@ describe("links", () => {
     const alle = adresser(htmlFor(sti));
     expect(alle.length).toBeGreaterThan(20);
     expect(alle.flatMap((adresse) => doed(sti, adresse) ?? [])).toEqual([]);
+  });
+
+  test("no embed has a dead link", () => {
+    const alle = INDLEJRINGER.flatMap((sti) => adresser(htmlFor(sti)).map((adresse) => ({ sti, adresse })));
+    expect(alle.length).toBeGreaterThan(1000);
+    expect(alle.flatMap(({ sti, adresse }) => doed(sti, adresse) ?? [])).toEqual([]);
   });
 
   test("a dead link is found: a page, a place in a page, another site", () => {
