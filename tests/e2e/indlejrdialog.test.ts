@@ -126,8 +126,10 @@ test.each([
   ["phone", "/?sprog=en", { width: 390, height: 844 }],
   ["the narrowest", "/", { width: 320, height: 640 }],
 ] as const)("the dialog passes the scan, fits and is left by keys: %s", async (_, path, viewport) => {
-  const { page } = await aabn(path, { viewport });
-  await page.waitForLoadState("networkidle");
+  const { page, proeve } = await aabn(path, { viewport });
+  // Below the fold it waits to be seen; alive, its map has been measured.
+  await page.locator("dialog.indlejr iframe").scrollIntoViewIfNeeded();
+  await proeve.locator('#kort svg[style*="--skala"]').waitFor();
   expect(await scan(page)).toEqual([]);
   expect(await page.locator("dialog.indlejr").evaluate((en) => en.scrollWidth - en.clientWidth)).toBe(0);
   await page.keyboard.press("Escape");
