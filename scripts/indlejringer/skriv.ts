@@ -35,7 +35,6 @@ type Indhold = { readonly titel: string; readonly art: string; readonly html: st
 const kortet = (grundlag: Grundlag, indlejring: Indlejring, ramme: Pick<Indlejringsramme, "ord" | "fuld">): Indhold | undefined => {
   const { katalog, sprog } = grundlag;
   const { view, profil } = indlejring;
-  const bund = { ...ramme, graenser: "" };
   const tegnet = (titel: string, art: string, skabelon: TemplateResult): Indhold => ({
     titel,
     art,
@@ -48,17 +47,18 @@ const kortet = (grundlag: Grundlag, indlejring: Indlejring, ramme: Pick<Indlejri
     return tegnet(
       omraade.navn,
       "profil",
-      tegnProfilkort(lavProfil(grundlag, omraade), { ...bund, kilde, fuldOrd, graenser: ramme.ord.graenser }),
+      tegnProfilkort(lavProfil(grundlag, omraade), { ...ramme, kilde, fuldOrd, graenser: ramme.ord.graenser }),
     );
   }
-  const fuldOrd = ramme.ord.seHele;
+  // Neither barometer nor curve draws an outline.
+  const bund = { ...ramme, fuldOrd: ramme.ord.seHele, graenser: "" };
   if (view.visning === "barometer") {
     const barometer = lavBarometer(katalog, { sprog, tekster: teksterFor({ sprog }) });
-    return tegnet(barometer.ord.titel, "barometer", tegnBarometerkort(barometer, { ...bund, kilde: barometer.ord.omKilde, fuldOrd }));
+    return tegnet(barometer.ord.titel, "barometer", tegnBarometerkort(barometer, { ...bund, kilde: barometer.ord.omKilde }));
   }
   const side = view.visning === "indikator" ? lavIndikatorside(katalog, view.indikator, sprog) : undefined;
   if (side === undefined) return undefined;
-  return tegnet(side.indikatorlys.navn, "indikator", tegnIndikatorkort(side, { ...bund, kilde: side.kilde, fuldOrd }));
+  return tegnet(side.indikatorlys.navn, "indikator", tegnIndikatorkort(side, { ...bund, kilde: side.kilde }));
 };
 
 const kortside = (grundlag: Grundlag, { view, dele }: Indlejring, ramme: Pick<Indlejringsramme, "ord" | "fuld">): Indhold => {

@@ -31,7 +31,7 @@ export const tegnGrundrids = (ord: Indlejringstekster, m: { readonly erTabel: bo
     <details id="talene" ?open=${m.erTabel}><summary>${ord.talene}</summary><section id="tabel"></section></details>
     <footer id="bund"></footer>
     <div id="besked"></div>
-    <div id="live" aria-live="polite"></div>`;
+    <div id="live" class="kun-tale" aria-live="polite"></div>`;
 
 /** What the build drew there goes, in the same task as it is drawn again: nothing is seen to change. */
 export const findIndlejringspladser = (dokument: Document): Indlejringspladser => {
