@@ -89,8 +89,8 @@ const passer = async (page: Page, nr = 0): Promise<void> => {
     }, VENT)
     .toBe(0);
 };
-const levende = (frame: Frame): Promise<unknown> =>
-  expect.poll(() => frame.evaluate(() => document.querySelector("#kort .svgkort")?.getAttribute("aria-label") ?? ""), VENT).not.toBe("");
+/** Its script has taken the page over and measured the map: what was drawn at build looks the same and does nothing yet. */
+const levende = (frame: Frame): Promise<void> => frame.locator('#kort svg[style*="--skala"]').waitFor();
 const LYTTERE: readonly [string, () => Vaertsside][] = [
   ["Datawrapper's", () => ({ krop: kode("dele=tidslinje"), script: DATAWRAPPERS_LYTTER })],
   ["pym's", () => ({ krop: '<div id="p1"></div>', script: pymsLytter("p1", adresse("dele=tidslinje")) })],
